@@ -1,0 +1,2 @@
+/** A moment: UTC epoch milliseconds. */
+export type Instant = number;
