@@ -1,0 +1,35 @@
+/** Every source of the map's style. The order says nothing. */
+export const SOURCE = {
+  land: 'land',
+  borders: 'borders',
+  water: 'water',
+  rivers: 'rivers',
+  labels: 'labels',
+  events: 'events',
+  routes: 'routes',
+  annotations: 'annotations',
+} as const;
+export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];
+
+/** Every layer of the map's style, from the ground up. */
+export const LAYER = {
+  sea: 'sea',
+  land: 'land-fill',
+  homeLand: 'land-home',
+  coast: 'land-coast',
+  lakes: 'water-fill',
+  lakeShore: 'water-shore',
+  wadis: 'rivers-wadi',
+  minorRivers: 'rivers-minor',
+  majorRivers: 'rivers-major',
+  disputedBorders: 'borders-disputed',
+  borders: 'borders-line',
+  homeBorders: 'borders-home',
+  riverLabels: 'rivers-label',
+  seaLabels: 'labels-sea',
+  lakeLabels: 'labels-lake',
+  countryLabels: 'labels-country',
+  regionLabels: 'labels-region',
+  cityLabels: 'labels-city',
+} as const;
+export type LayerId = (typeof LAYER)[keyof typeof LAYER];
