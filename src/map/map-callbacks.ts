@@ -1,0 +1,22 @@
+import type { Viewport } from './viewport';
+
+/** `idle`: all that is in view is drawn; `unavailable`: the GL context is lost, for now. */
+export type MapStatus = 'loading' | 'idle' | 'moving' | 'unavailable';
+
+/** `basemap-load`: a file of the basemap does not load; `layer-failed`: a layer of ours cannot draw. */
+export type MapProblemCode = 'basemap-load' | 'layer-failed';
+
+/** px from the container's top left corner. */
+export type ScreenPoint = { readonly x: number; readonly y: number };
+
+/** What the map tells its host. */
+export type MapCallbacks = {
+  /** The camera has come to rest. */
+  readonly onViewport: (viewport: Viewport) => void;
+  /** A click or tap; event indices nearest first, empty beside all events. */
+  readonly onPick: (indices: readonly number[], point: ScreenPoint) => void;
+  /** The pointer came over other events; null when it left the map. At most once a frame. */
+  readonly onHover: (indices: readonly number[], point: ScreenPoint | null) => void;
+  readonly onStatus: (status: MapStatus) => void;
+  readonly onProblem: (code: MapProblemCode, message: string) => void;
+};
