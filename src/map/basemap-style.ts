@@ -1,0 +1,62 @@
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Locale } from '../domain/event-record';
+import { createFontFaces, type FontUrls } from './basemap-fonts';
+import { createGroundLayers } from './basemap-ground-layers';
+import { createLabelLayers } from './basemap-label-layers';
+import { SOURCE } from './ids';
+import { palette, type Theme } from './palette';
+
+/** Absolute URLs of the basemap's GeoJSON files. */
+export type BasemapUrls = {
+  readonly land: string;
+  readonly borders: string;
+  readonly water: string;
+  readonly rivers: string;
+  readonly labels: string;
+};
+
+/** What the basemap's style depends on. */
+export type BasemapOptions = {
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly urls: BasemapUrls;
+  readonly fonts: FontUrls;
+};
+
+/** Who the data is from; shown by the map's attribution control. */
+export const BASEMAP_ATTRIBUTION =
+  'Natural Earth · GSHHG · <a href="https://www.geonames.org/">GeoNames</a>';
+
+// The data is drawn to about 100 m; deeper tiles would repeat it.
+const DATA_MAX_ZOOM = 10;
+
+function createSource(url: string): SourceSpecification {
+  return { type: 'geojson', data: url, maxzoom: DATA_MAX_ZOOM };
+}
+
+/**
+ * The offline basemap as a MapLibre style, without events, routes or annotations.
+ *
+ * Pure: the same options give the same style. Needs no glyph server and no sprite; labels are in
+ * one language, Arabic never letter-spaced.
+ */
+export function createBasemapStyle({
+  theme,
+  locale,
+  urls,
+  fonts,
+}: BasemapOptions): StyleSpecification {
+  const colors = palette[theme];
+  return {
+    version: 8,
+    'font-faces': createFontFaces(fonts),
+    sources: {
+      [SOURCE.land]: { ...createSource(urls.land), attribution: BASEMAP_ATTRIBUTION },
+      [SOURCE.borders]: createSource(urls.borders),
+      [SOURCE.water]: createSource(urls.water),
+      [SOURCE.rivers]: createSource(urls.rivers),
+      [SOURCE.labels]: createSource(urls.labels),
+    } as StyleSpecification['sources'],
+    layers: [...createGroundLayers(colors), ...createLabelLayers(colors, locale)],
+  };
+}
