@@ -22,8 +22,8 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
     {
       id: LAYER.coast,
       type: 'line',
-      source: SOURCE.borders,
-      filter: ['==', ['get', 'class'], 'coast'],
+      source: SOURCE.land,
+      filter: ['==', ['get', 'role'], 'land'],
       paint: { 'line-color': colors.coast, 'line-width': 0.8 },
     },
     {
