@@ -42,7 +42,7 @@ export type PlaybackStart = {
   readonly mode: PlaybackMode;
   /** Length a trailing window grows to, at least 1. */
   readonly lengthDays: number;
-  /** Where playing was paused, to go on from within the window's last day; else from its end. */
+  /** Where playing was paused; without it, or if the window was moved since, its end. */
   readonly playhead?: number;
 };
 
@@ -75,9 +75,10 @@ export function startPlayback(start: PlaybackStart): PlaybackPosition {
     return beginning(window, extent, mode);
   }
   const to = Math.max(window.to, extent.from);
+  const paused = start.playhead ?? to + 1;
   return {
     window: followedWindow(window, to, start),
-    playhead: clamp(start.playhead ?? to + 1, to, to + 1),
+    playhead: paused >= to && paused <= to + 1 ? paused : to + 1,
   };
 }
 
