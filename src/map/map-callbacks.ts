@@ -1,4 +1,4 @@
-import type { Viewport } from './viewport';
+import type { Viewport } from '../domain/viewport';
 
 /** `idle`: all that is in view is drawn; `unavailable`: the GL context is lost, for now. */
 export type MapStatus = 'loading' | 'idle' | 'moving' | 'unavailable';

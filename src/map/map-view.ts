@@ -1,16 +1,29 @@
 import type { EventRecord, Locale } from '../domain/event-record';
-import type { MapCallbacks } from './map-callbacks';
+import { routeLine } from '../domain/route';
+import type { CameraRequest, Viewport } from '../domain/viewport';
+import { EventLayer } from './event-layer';
+import { createEventOffsets, type EventOffsets } from './event-offsets';
+import { pickEvents } from './event-picking';
+import { toEventStory } from './event-story';
+import { createEventTimeline, type EventTimeline } from './event-timeline';
+import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
+import { MapCamera } from './map-camera';
+import { toGlPalette } from './map-colors';
+import { type ControlTexts, MapControls } from './map-controls';
+import { startPointer } from './map-pointer';
+import { createMapStyle } from './map-style';
+import { MapUnavailableError } from './map-unavailable-error';
+import { type CustomLayerInterface, GlMap, GPUInitializationError } from './maplibre';
+import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
-import type { CameraRequest, Viewport } from './viewport';
-
-/** MapLibre's own control texts, by its keys (`NavigationControl.ZoomIn`, ...). */
-export type ControlTexts = Readonly<Record<string, string>>;
+import { diffScene, type SceneOperation } from './scene-diff';
+import { readViewport } from './viewport';
 
 export type MapViewOptions = {
   readonly scene: Scene;
   /** In dataset order: an event's position is its index. */
   readonly events: readonly EventRecord[];
-  /** Null: the region. */
+  /** Null: the region, kept fitted until the reader moves the map. */
   readonly viewport: Viewport | null;
   readonly callbacks: MapCallbacks;
   /** MapLibre's English where left out. */
@@ -19,23 +32,199 @@ export type MapViewOptions = {
 
 /** Owns the GL map and draws scenes on it. */
 export class MapView {
+  readonly #map: GlMap;
+  readonly #events: readonly EventRecord[];
+  readonly #timeline: EventTimeline;
+  readonly #offsets: EventOffsets;
+  readonly #eventLayer: EventLayer;
+  readonly #routeLayer: RouteLayer;
+  readonly #camera: MapCamera;
+  readonly #controls: MapControls;
+  readonly #callbacks: MapCallbacks;
+  readonly #controlTexts: MapViewOptions['controlTexts'];
+  readonly #stopPointer: () => void;
+  #scene: Scene;
+  #status: MapStatus = 'loading';
+
   /**
    * Creates the map in the container, which must have a size.
    * @throws MapUnavailableError without WebGL 2 or when the map cannot be made.
    */
-  static create(_container: HTMLElement, _options: MapViewOptions): MapView {
-    return new MapView();
+  static create(container: HTMLElement, options: MapViewOptions): MapView {
+    return new MapView(createGlMap(container, options), options);
+  }
+
+  private constructor(map: GlMap, options: MapViewOptions) {
+    const { scene, events, viewport, callbacks } = options;
+    this.#map = map;
+    this.#events = events;
+    this.#callbacks = callbacks;
+    this.#controlTexts = options.controlTexts;
+    this.#scene = scene;
+    this.#timeline = createEventTimeline(events);
+    this.#offsets = createEventOffsets(events);
+    const palette = toGlPalette(scene.theme);
+    this.#eventLayer = new EventLayer(events, this.#timeline, this.#offsets, palette);
+    this.#routeLayer = new RouteLayer(events, this.#timeline, routeLine, palette);
+    this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
+    this.#controls = new MapControls(map);
+    this.#stopPointer = startPointer(map, this.#pick, callbacks);
+    // The page names the region around the canvas; a second region in it would only repeat that.
+    map.getCanvas().setAttribute('role', 'application');
+    this.#listen();
+    this.#draw(diffScene(null, scene).filter(({ type }) => type !== 'style'));
+    this.#controls.setLocale(scene.locale, this.#controlTexts?.[scene.locale] ?? {});
   }
 
   /** Draws the next scene: only what differs from the last one is done. */
-  update(_scene: Scene): void {}
+  update(scene: Scene): void {
+    const operations = diffScene(this.#scene, scene);
+    this.#scene = scene;
+    this.#camera.setReducedMotion(scene.reducedMotion);
+    this.#draw(operations);
+  }
 
   /** Moves the camera, within what the scene's padding leaves; at once with reduced motion. */
-  requestCamera(_request: CameraRequest): void {}
+  requestCamera(request: CameraRequest): void {
+    this.#camera.request(request);
+  }
 
   /** The container's size has changed. */
-  resize(): void {}
+  resize(): void {
+    this.#camera.resize();
+  }
 
   /** Frees the GL context; the view cannot be used after. */
-  destroy(): void {}
+  destroy(): void {
+    this.#stopPointer();
+    this.#map.remove();
+  }
+
+  #draw(operations: readonly SceneOperation[]): void {
+    for (const operation of operations) {
+      switch (operation.type) {
+        case 'style': {
+          const { theme, locale } = operation;
+          const palette = toGlPalette(theme);
+          this.#eventLayer.setPalette(palette);
+          this.#routeLayer.setPalette(palette);
+          this.#map.setStyle(createMapStyle(theme, locale), { validate: false });
+          this.#controls.setLocale(locale, this.#controlTexts?.[locale] ?? {});
+          break;
+        }
+        case 'story': {
+          const story = toEventStory(operation.scene, this.#timeline.baseDay);
+          this.#eventLayer.setStory(story);
+          this.#routeLayer.setStory(story);
+          break;
+        }
+        case 'filter':
+          this.#eventLayer.setFilter(operation.visible);
+          this.#routeLayer.setFilter(operation.visible);
+          break;
+        case 'mark':
+          this.#eventLayer.setMarks(operation.selected, operation.hovered);
+          this.#routeLayer.setSelected(operation.selected);
+          break;
+        case 'padding':
+          this.#camera.setPadding(operation.padding);
+          break;
+      }
+    }
+    if (operations.length > 0) this.#map.triggerRepaint();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', this.#addLayers);
+    map.on('idle', () => this.#setStatus('idle'));
+    map.on('movestart', () => this.#setStatus('moving'));
+    map.on('moveend', () => this.#callbacks.onViewport(readViewport(map)));
+    map.on('webglcontextlost', () => {
+      this.#eventLayer.forgetContext();
+      this.#routeLayer.forgetContext();
+      this.#setStatus('unavailable');
+    });
+    map.on('webglcontextrestored', () => this.#setStatus('loading'));
+    map.on('error', ({ error }) => {
+      if (error instanceof GPUInitializationError) this.#setStatus('unavailable');
+      this.#callbacks.onProblem('basemap-load', error?.message ?? 'unknown');
+    });
+  }
+
+  /** Whenever a style has come, after a lost context too: MapLibre does not keep custom layers. */
+  readonly #addLayers = (): void => {
+    const labels = this.#map.getStyle().layers.find(({ type }) => type === 'symbol')?.id;
+    for (const [layer, before] of [
+      [this.#eventLayer.uncertaintyLayer, labels],
+      [this.#routeLayer.layer, labels],
+      [this.#eventLayer.symbolLayer, undefined],
+    ] as const) {
+      if (!this.#map.getLayer(layer.id)) this.#map.addLayer(this.#guard(layer), before);
+    }
+  };
+
+  /** A layer that fails is reported once and left out; the rest of the map goes on. */
+  #guard(layer: CustomLayerInterface): CustomLayerInterface {
+    let hasFailed = false;
+    return {
+      ...layer,
+      render: (gl, input) => {
+        if (hasFailed) return;
+        try {
+          layer.render(gl, input);
+        } catch (error) {
+          hasFailed = true;
+          this.#callbacks.onProblem('layer-failed', `${layer.id}: ${String(error)}`);
+        }
+      },
+    };
+  }
+
+  readonly #pick = (point: ScreenPoint, tolerancePx: number): number[] => {
+    const { from, now } = toEventStory(this.#scene, this.#timeline.baseDay);
+    return pickEvents(point, tolerancePx, {
+      places: this.#events.map(({ place }) => place.coordinates),
+      offsets: this.#offsets,
+      timeline: this.#timeline,
+      from,
+      until: now,
+      visible: this.#scene.visible,
+      zoom: this.#map.getZoom(),
+      project: ([lng, lat]) => this.#map.project([lng, lat]),
+    });
+  };
+
+  #setStatus(status: MapStatus): void {
+    if (status === this.#status) return;
+    // Without a context nothing moves or rests, whatever MapLibre says of its camera.
+    if (this.#status === 'unavailable' && status !== 'loading') return;
+    this.#status = status;
+    this.#callbacks.onStatus(status);
+  }
+}
+
+function createGlMap(container: HTMLElement, options: MapViewOptions): GlMap {
+  const { scene, viewport, controlTexts } = options;
+  try {
+    return new GlMap({
+      container,
+      style: createMapStyle(scene.theme, scene.locale),
+      validateStyle: false,
+      attributionControl: false,
+      locale: { ...controlTexts?.[scene.locale] },
+      minZoom: 2,
+      maxZoom: 16,
+      renderWorldCopies: false,
+      ...(viewport && {
+        center: [viewport.center[0], viewport.center[1]],
+        zoom: viewport.zoom,
+        bearing: viewport.bearing,
+        pitch: viewport.pitch,
+      }),
+    });
+  } catch (error) {
+    const isMissing = error instanceof GPUInitializationError;
+    throw new MapUnavailableError(isMissing ? 'webgl2-missing' : 'map-creation-failed', error);
+  }
 }

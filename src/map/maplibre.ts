@@ -5,16 +5,16 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 // The worker is a file of ours, so that the page needs no blob: in its worker-src.
 setWorkerUrl(workerUrl);
 
-export {
-  AttributionControl,
-  GPUInitializationError,
-  Map as GlMap,
-  NavigationControl,
-} from 'maplibre-gl';
 export type {
   CustomLayerInterface,
   CustomRenderMethodInput,
   IControl,
   MapMouseEvent,
   StyleSpecification,
+} from 'maplibre-gl';
+export {
+  AttributionControl,
+  GPUInitializationError,
+  Map as GlMap,
+  NavigationControl,
 } from 'maplibre-gl';

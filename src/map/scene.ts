@@ -1,8 +1,6 @@
 import type { Locale } from '../domain/event-record';
 import type { TimeWindow } from '../domain/time-window';
-
-/** The map's two looks. */
-export type Theme = 'light' | 'dark';
+import type { Theme } from './palette';
 
 /** What panels cover of the map's container, px a side; the camera fits into the rest. */
 export type MapPadding = {

@@ -1,0 +1,94 @@
+import type { LngLat } from '../domain/event-record';
+import type { CameraRequest } from '../domain/viewport';
+import type { GlMap } from './maplibre';
+import type { MapPadding } from './scene';
+import { type Bbox, bboxAround, limitPadding, panIntoView, REGION_BBOX } from './viewport';
+
+/** Between what is fitted and the panels, px. */
+const FIT_MARGIN_PX = 44;
+const REGION_MARGIN_PX = 12;
+const MOVE_MS = 600;
+
+/** Moves the map's camera so that panels hide nothing of what it is asked to show. */
+export class MapCamera {
+  readonly #map: GlMap;
+  #padding: MapPadding;
+  #reducedMotion: boolean;
+  /** The region is shown and the reader has not moved away: it stays fitted. */
+  #isHome: boolean;
+
+  constructor(map: GlMap, padding: MapPadding, reducedMotion: boolean, isHome: boolean) {
+    this.#map = map;
+    this.#padding = padding;
+    this.#reducedMotion = reducedMotion;
+    this.#isHome = isHome;
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#isHome = false;
+    });
+    if (isHome) this.#fitRegion(false);
+  }
+
+  setPadding(padding: MapPadding): void {
+    this.#padding = padding;
+    if (this.#isHome) this.#fitRegion(false);
+  }
+
+  setReducedMotion(reducedMotion: boolean): void {
+    this.#reducedMotion = reducedMotion;
+  }
+
+  resize(): void {
+    this.#map.resize();
+    if (this.#isHome) this.#fitRegion(false);
+  }
+
+  request(request: CameraRequest): void {
+    this.#isHome = request.type === 'reset';
+    if (request.type === 'reset') this.#fitRegion(true);
+    else if (request.type === 'jump') {
+      const { center, zoom, bearing, pitch } = request.viewport;
+      this.#map.jumpTo({ center: [center[0], center[1]], zoom, bearing, pitch });
+    } else if (request.type === 'fit') {
+      const bbox = bboxAround(request.coordinates);
+      if (bbox) this.#fit(bbox, request.maxZoom ?? 11);
+    } else this.#reveal(request.coordinates);
+  }
+
+  #fitRegion(isAnimated: boolean): void {
+    this.#map.fitBounds([...REGION_BBOX] as Bbox, {
+      padding: { ...this.#limitedPadding(REGION_MARGIN_PX) },
+      bearing: 0,
+      pitch: 0,
+      animate: isAnimated && !this.#reducedMotion,
+      duration: MOVE_MS,
+    });
+  }
+
+  #fit(bbox: Bbox, maxZoom: number): void {
+    this.#map.fitBounds(bbox, {
+      padding: { ...this.#limitedPadding(FIT_MARGIN_PX) },
+      maxZoom,
+      bearing: this.#map.getBearing(),
+      animate: !this.#reducedMotion,
+      duration: MOVE_MS,
+    });
+  }
+
+  #reveal(coordinates: readonly LngLat[]): void {
+    const bbox = bboxAround(coordinates);
+    if (!bbox) return;
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const points = coordinates.map(([lng, lat]) => this.#map.project([lng, lat]));
+    const padding = this.#limitedPadding(FIT_MARGIN_PX);
+    const pan = panIntoView(points, padding, clientWidth, clientHeight);
+    if (pan === null) this.#fit(bbox, this.#map.getZoom());
+    else if (pan[0] !== 0 || pan[1] !== 0) {
+      this.#map.panBy(pan, { animate: !this.#reducedMotion, duration: MOVE_MS });
+    }
+  }
+
+  #limitedPadding(marginPx: number): MapPadding {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return limitPadding(this.#padding, marginPx, clientWidth, clientHeight);
+  }
+}

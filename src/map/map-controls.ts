@@ -1,0 +1,47 @@
+import type { Locale } from '../domain/event-record';
+import { MapScaleControl } from './map-scale-control';
+import { AttributionControl, type GlMap, type IControl, NavigationControl } from './maplibre';
+
+/** The controls' words by MapLibre's keys (`NavigationControl.ZoomIn`, ...). */
+export type ControlTexts = Readonly<Record<string, string>>;
+
+/** Which text names which of MapLibre's elements. */
+const LABELLED: readonly (readonly [selector: string, key: string])[] = [
+  ['.maplibregl-ctrl-zoom-in', 'NavigationControl.ZoomIn'],
+  ['.maplibregl-ctrl-zoom-out', 'NavigationControl.ZoomOut'],
+  ['.maplibregl-ctrl-compass', 'NavigationControl.ResetBearing'],
+  ['.maplibregl-ctrl-attrib-button', 'AttributionControl.ToggleAttribution'],
+];
+
+/** Zoom, compass, scale and attribution, on the sides and in the words of the page's language. */
+export class MapControls {
+  readonly #map: GlMap;
+  #controls: IControl[] = [];
+
+  constructor(map: GlMap) {
+    this.#map = map;
+  }
+
+  /** Puts the controls up anew; texts that are missing stay as MapLibre has them. */
+  setLocale(locale: Locale, texts: ControlTexts): void {
+    for (const control of this.#controls) this.#map.removeControl(control);
+    const attribution = new AttributionControl({ compact: true });
+    const navigation = new NavigationControl({ visualizePitch: true });
+    const scale = new MapScaleControl({
+      km: texts['ScaleControl.Kilometers'] ?? 'km',
+      m: texts['ScaleControl.Meters'] ?? 'm',
+    });
+    this.#controls = [attribution, navigation, scale];
+    const isRtl = locale === 'ar';
+    this.#map.addControl(attribution, isRtl ? 'bottom-left' : 'bottom-right');
+    this.#map.addControl(navigation, isRtl ? 'bottom-left' : 'bottom-right');
+    this.#map.addControl(scale, isRtl ? 'bottom-right' : 'bottom-left');
+    for (const [selector, key] of LABELLED) {
+      const element = this.#map.getContainer().querySelector(selector);
+      const text = texts[key];
+      if (!element || text === undefined) continue;
+      element.setAttribute('title', text);
+      element.setAttribute('aria-label', text);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import type { EventRecord, Place } from '../domain/event-record';
+import { EVENT_ORIGIN } from './event-buffer';
+import { setStoryUniforms } from './event-shader-story';
+import type { EventStory } from './event-story';
+import { type EventTimeline, shownRange } from './event-timeline';
+import {
+  createProgramSource,
+  type GlProgram,
+  type ProgramSource,
+  setProjectionUniforms,
+} from './gl-program';
+import type { GlPalette } from './map-colors';
+import type { CustomLayerInterface, CustomRenderMethodInput, GlMap } from './maplibre';
+import { createRouteBuffer, type RouteBuffer, type RouteLine } from './route-buffer';
+import { RouteGeometry } from './route-geometry';
+import { ROUTE_MARK_SHADERS, ROUTE_SHADERS } from './route-layer-shaders';
+import { collectRouteMarks, type RouteMark } from './route-marks';
+
+/**
+ * The visits' lines. MapLibre's own lines would need new data, and a round trip to its worker,
+ * for every frame in which one is being drawn; here that is a uniform.
+ */
+export class RouteLayer {
+  readonly layer: CustomLayerInterface;
+
+  readonly #timeline: EventTimeline;
+  readonly #buffer: RouteBuffer;
+  readonly #geometry: RouteGeometry;
+  #programs = createPrograms();
+  #map: GlMap | null = null;
+  #story: EventStory | null = null;
+  #palette: GlPalette;
+  #visible: Uint8Array | null = null;
+  #selected: number | null = null;
+
+  constructor(
+    events: readonly EventRecord[],
+    timeline: EventTimeline,
+    toLine: (route: readonly Place[]) => RouteLine,
+    palette: GlPalette,
+  ) {
+    this.#timeline = timeline;
+    this.#palette = palette;
+    this.#buffer = createRouteBuffer(events, timeline, toLine);
+    this.#geometry = new RouteGeometry(this.#buffer);
+    this.layer = {
+      id: 'routes-line',
+      type: 'custom',
+      onAdd: (map) => {
+        this.#map = map;
+      },
+      render: (gl, input) => this.#draw(gl, input),
+    };
+  }
+
+  /** Takes effect with the map's next frame, as all the setters do. */
+  setStory(story: EventStory): void {
+    this.#story = story;
+  }
+
+  /** 1 by event index where the filter passes; null: everywhere. */
+  setFilter(visible: Uint8Array | null): void {
+    this.#visible = visible;
+    this.#geometry.setMask(visible);
+  }
+
+  setPalette(palette: GlPalette): void {
+    this.#palette = palette;
+  }
+
+  /** Event index; its line is drawn even where window or filter leave it out. */
+  setSelected(selected: number | null): void {
+    this.#selected = selected;
+  }
+
+  /** The GL context is lost: nothing of it may be used again. */
+  forgetContext(): void {
+    this.#geometry.forgetContext();
+    this.#programs = createPrograms();
+  }
+
+  #draw(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    const story = this.#story;
+    if (!story || this.#buffer.lines.size === 0) return;
+    const selected = this.#selected;
+    const line = this.#use(gl, input, this.#programs.line);
+    setStoryUniforms(gl, line, story);
+    const { first, last } = shownRange(this.#timeline, story.from, story.now);
+    gl.uniform1i(line.uniform('u_emphasis'), 0);
+    this.#geometry.draw(gl, first, last);
+    if (selected !== null && this.#buffer.lines.has(selected)) {
+      gl.uniform1i(line.uniform('u_emphasis'), 1);
+      this.#geometry.draw(gl, selected, selected + 1);
+    }
+    const { lines } = this.#buffer;
+    const marks = collectRouteMarks(lines, this.#timeline, story, this.#visible, selected);
+    if (marks.length > 0) this.#drawMarks(gl, input, marks);
+  }
+
+  #drawMarks(
+    gl: WebGL2RenderingContext,
+    input: CustomRenderMethodInput,
+    marks: readonly RouteMark[],
+  ): void {
+    const { uniform } = this.#use(gl, input, this.#programs.mark);
+    gl.uniform4fv(
+      uniform('u_marks'),
+      marks.flatMap(({ at, from }) => [...at, ...from]),
+    );
+    gl.uniform1iv(
+      uniform('u_kinds'),
+      marks.map(({ what }) => what),
+    );
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, marks.length);
+  }
+
+  #use(
+    gl: WebGL2RenderingContext,
+    { shaderData, defaultProjectionData }: CustomRenderMethodInput,
+    source: ProgramSource,
+  ): GlProgram {
+    const program = source(gl, shaderData);
+    const widthPx = this.#map?.getCanvas().clientWidth || gl.drawingBufferWidth;
+    const devicePx = gl.drawingBufferWidth / widthPx;
+    gl.useProgram(program.program);
+    setProjectionUniforms(gl, program, defaultProjectionData, EVENT_ORIGIN);
+    gl.uniform2f(program.uniform('u_viewport'), widthPx, gl.drawingBufferHeight / devicePx);
+    gl.uniform1f(program.uniform('u_devicePx'), devicePx);
+    gl.uniform3f(program.uniform('u_color'), ...this.#palette.visit);
+    gl.uniform3f(program.uniform('u_paper'), ...this.#palette.paper);
+    return program;
+  }
+}
+
+function createPrograms(): Record<'line' | 'mark', ProgramSource> {
+  return {
+    line: createProgramSource(ROUTE_SHADERS),
+    mark: createProgramSource(ROUTE_MARK_SHADERS),
+  };
+}
