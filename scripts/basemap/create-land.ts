@@ -4,20 +4,12 @@ import type { Polygon, MultiPolygon as TopoMultiPolygon } from 'topojson-specifi
 import { isWithin, REGION } from './detail';
 import { HOME, OMITTED } from './politics';
 import type { CountryProperties, CountryTopology } from './read-countries';
+import { measureRing } from './ring';
 
 type Area = Polygon<CountryProperties> | TopoMultiPolygon<CountryProperties>;
 
 // Square degrees; smaller islands far from the region are specks.
 const MIN_FAR_ISLAND = 0.8;
-
-function areaOf(ring: readonly (readonly number[])[]): number {
-  let twice = 0;
-  ring.forEach(([x1 = 0, y1 = 0], index) => {
-    const [x2 = 0, y2 = 0] = ring[(index + 1) % ring.length] ?? [];
-    twice += x1 * y2 - x2 * y1;
-  });
-  return Math.abs(twice / 2);
-}
 
 /** All land as one feature, and Iraq's as another (`role`: `land`, `home`) on top of it. */
 export function createLand(
@@ -34,7 +26,7 @@ export function createLand(
     .filter(([outer]) => {
       const start = outer?.[0];
       if (outer === undefined || start === undefined) return false;
-      return isWithin(start, REGION) || areaOf(outer) > MIN_FAR_ISLAND;
+      return isWithin(start, REGION) || measureRing(outer) > MIN_FAR_ISLAND;
     });
   const home = merge(
     topology,

@@ -23,20 +23,29 @@ export function isWithin([lng, lat]: Position, [west, south, east, north]: Bound
   );
 }
 
-/** How much a point counts when lines are simplified: 1 in the core, less further out. */
+/**
+ * The smallest triangle kept when lines are simplified, in square degrees: in the core two
+ * thousandths of a degree (200 m), which is a pixel or two at zoom 9.
+ */
+export const MIN_TRIANGLE = 2e-6;
+
+/** How much a point's triangle counts against `MIN_TRIANGLE`: 1 in the core, less further out. */
 export function weighDetail(position: Position): number {
   if (isWithin(position, CORE)) return 1;
-  if (isWithin(position, REGION)) return 0.15;
-  if (isWithin(position, MARGIN)) return 0.02;
-  return isWithin(position, EUROPE) ? 0.003 : 0.0001;
+  if (isWithin(position, REGION)) return 0.015;
+  if (isWithin(position, MARGIN)) return 0.002;
+  return isWithin(position, EUROPE) ? 0.0003 : 0.00001;
 }
 
-/** Rounds to a grid that fits the detail there: 4 decimals (11 m) in the core, 2 far away. */
+/**
+ * Rounds to a grid as fine as the detail there, in degrees: 0.0005 (55 m) in the core, less
+ * further out.
+ */
 export function roundPosition(position: Position): Position {
-  const decimals = isWithin(position, CORE) ? 4 : isWithin(position, REGION) ? 3 : 2;
-  const scale = 10 ** decimals;
-  return [
-    Math.round((position[0] ?? 0) * scale) / scale,
-    Math.round((position[1] ?? 0) * scale) / scale,
-  ];
+  const perDegree = isWithin(position, CORE) ? 2000 : isWithin(position, REGION) ? 500 : 50;
+  return [roundTo(position[0], perDegree), roundTo(position[1], perDegree)];
+}
+
+function roundTo(value: number | undefined, perDegree: number): number {
+  return Number((Math.round((value ?? 0) * perDegree) / perDegree).toFixed(4));
 }

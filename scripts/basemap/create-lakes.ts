@@ -1,0 +1,38 @@
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { CORE, isWithin, MARGIN, REGION } from './detail';
+import { readShorelines } from './read-shorelines';
+import { RESERVOIRS } from './reservoirs';
+import { joinRings, measureRing } from './ring';
+import { simplifyByDetail } from './simplify-by-detail';
+
+// Square degrees; the Caspian is a gap in the land already.
+const LARGEST = 10;
+
+function smallestShown(position: Position): number {
+  if (isWithin(position, CORE)) return 0.002;
+  return isWithin(position, REGION) ? 0.01 : 0.05;
+}
+
+/** Lakes and reservoirs as polygons; the reservoirs younger than the source are drawn by hand. */
+export function createLakes(): Feature[] {
+  const rings = joinRings(readShorelines(['-W2/0.1p', '-A0/0/2+l'], MARGIN)).filter((ring) => {
+    const area = measureRing(ring);
+    return ring[0] !== undefined && area < LARGEST && area > smallestShown(ring[0]);
+  });
+  const features = [...rings, ...RESERVOIRS].map(
+    (ring): Feature<Polygon> => ({
+      type: 'Feature',
+      properties: { class: 'lake' },
+      geometry: { type: 'Polygon', coordinates: [[...ring]] },
+    }),
+  );
+  const collection: FeatureCollection = { type: 'FeatureCollection', features };
+  const source = topology({ lakes: collection }) as Topology<{ lakes: GeometryCollection }>;
+  const simple = simplifyByDetail(source);
+  return feature(simple, simple.objects.lakes).features.filter(
+    ({ geometry }) => geometry.type === 'Polygon' && (geometry.coordinates[0]?.length ?? 0) > 3,
+  );
+}

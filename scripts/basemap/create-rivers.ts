@@ -1,0 +1,109 @@
+import type { Feature, FeatureCollection, GeoJsonProperties, LineString, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { CORE, isWithin, REGION } from './detail';
+import { extractChains } from './extract-chains';
+import { NAMED_RIVERS } from './named-rivers';
+import { readShorelines } from './read-shorelines';
+import {
+  createRiverGraph,
+  distanceBetween,
+  type RankedLine,
+  type RiverGraph,
+  toEdge,
+} from './river-graph';
+import { simplifyByDetail } from './simplify-by-detail';
+import { traceRiver } from './trace-river';
+
+// Levels of the source: 1-3 permanent rivers, 4 minor ones, 5 and 6 seasonal; 0 is ours for the
+// shores that rivers are followed along where they run through a lake or between two banks.
+const SHORE = 0;
+const SMALLEST_WIDE_RIVER = 3;
+const MINOR = 4;
+const SEASONAL = [5, 6];
+// Degrees.
+const MIN_MINOR_LENGTH = 0.25;
+const MIN_SEASONAL_LENGTH = 0.4;
+// The source's finest meanders are finer than a line on this map is wide.
+const GREAT_WEIGHT = 0.35;
+const MINOR_WEIGHT = 0.06;
+
+type RiverProperties = { readonly class: 'major' | 'minor' | 'wadi' };
+type RiverTopology = Topology<{ rivers: GeometryCollection<RiverProperties> }>;
+
+function measure(line: readonly Position[]): number {
+  return line.slice(1).reduce((sum, position, index) => {
+    const previous = line[index];
+    return previous === undefined ? sum : sum + distanceBetween(previous, position);
+  }, 0);
+}
+
+const readLevel = (rank: number): RankedLine[] =>
+  readShorelines([`-I${rank}`], REGION).map((positions) => ({ positions, rank }));
+
+const toPositions = ({ positions }: RiverGraph, vertices: readonly number[]): Position[] =>
+  vertices.flatMap((vertex) => {
+    const position = positions[vertex];
+    return position === undefined ? [] : [position];
+  });
+
+const toFeature = (
+  coordinates: Position[],
+  properties: GeoJsonProperties,
+): Feature<LineString> => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'LineString', coordinates },
+});
+
+function createPermanentRivers(): Feature<LineString>[] {
+  const shores = readShorelines(['-W2/0.1p'], CORE).map((positions) => ({
+    positions,
+    rank: SHORE,
+  }));
+  const graph = createRiverGraph([...[1, 2, 3, MINOR].flatMap(readLevel), ...shores]);
+  const named = new Set<string>();
+  const rivers = NAMED_RIVERS.map(({ name, rank, waypoints }) => {
+    const course = traceRiver(graph, name.en, waypoints);
+    course.slice(1).forEach((vertex, index) => {
+      named.add(toEdge(course[index] ?? vertex, vertex));
+    });
+    const properties = { class: 'major', rank, name_en: name.en, name_ar: name.ar };
+    return toFeature(toPositions(graph, course), properties);
+  });
+  const others = extractChains(
+    graph,
+    (edge) => !named.has(edge) && graph.ranks.get(edge) !== SHORE,
+  ).flatMap(({ vertices, rank }) => {
+    const coordinates = toPositions(graph, vertices);
+    const isInCore = coordinates.some((position) => isWithin(position, CORE));
+    if (rank > SMALLEST_WIDE_RIVER && !isInCore) return [];
+    if (measure(coordinates) < (isInCore ? MIN_MINOR_LENGTH : 4 * MIN_MINOR_LENGTH)) return [];
+    return [toFeature(coordinates, { class: 'minor' })];
+  });
+  return [...rivers, ...others];
+}
+
+function createSeasonalRivers(): Feature<LineString>[] {
+  const graph = createRiverGraph(SEASONAL.flatMap(readLevel));
+  return extractChains(graph, () => true).flatMap(({ vertices }) => {
+    const line = toPositions(graph, vertices);
+    if (!line.some((position) => isWithin(position, CORE))) return [];
+    return measure(line) >= MIN_SEASONAL_LENGTH ? [toFeature(line, { class: 'wadi' })] : [];
+  });
+}
+
+/** Rivers with a name (`major`, ranked), others (`minor`) and seasonal ones (`wadi`). */
+export function createRivers(): Feature[] {
+  const features = [...createPermanentRivers(), ...createSeasonalRivers()];
+  const collection: FeatureCollection = { type: 'FeatureCollection', features };
+  const source = topology({ rivers: collection }) as RiverTopology;
+  const great = new Set<number>();
+  for (const river of source.objects.rivers.geometries) {
+    if (river.type !== 'LineString' || river.properties?.class !== 'major') continue;
+    for (const arc of river.arcs) great.add(arc < 0 ? ~arc : arc);
+  }
+  const simple = simplifyByDetail(source, (arc) => (great.has(arc) ? GREAT_WEIGHT : MINOR_WEIGHT));
+  return feature(simple, simple.objects.rivers).features;
+}
