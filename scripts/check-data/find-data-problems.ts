@@ -19,16 +19,21 @@ import { findOrderProblems } from './order-problems';
 import { type RecordLine, readRecordLines } from './record-lines';
 import { checkSchema } from './schema-problems';
 
-/** The lines of a file, each id once; what is wrong with the lines or the ids is reported. */
-function readUniqueRecords(
+type FileRecords = {
+  readonly records: readonly RecordLine[];
+  readonly ids: ReadonlySet<string>;
+};
+
+/** The records of a file, each id once; what is wrong with lines or repeated ids is reported. */
+function readFileRecords(
   file: keyof DatasetTexts,
   text: string,
   problems: DataProblem[],
-): RecordLine[] {
-  const lines = readRecordLines(file, text);
-  problems.push(...lines.problems);
+): FileRecords {
+  const { records, brokenIds, problems: lineProblems } = readRecordLines(file, text);
+  problems.push(...lineProblems);
   const firstLineOf = new Map<string, number>();
-  return lines.records.filter(({ id, line }) => {
+  const unique = records.filter(({ id, line }) => {
     if (id === null) return true;
     const first = firstLineOf.get(id);
     if (first === undefined) {
@@ -39,6 +44,7 @@ function readUniqueRecords(
     problems.push(problemOf({ file, line, id }, null, what, 'an id of its own, or one line less'));
     return false;
   });
+  return { records: unique, ids: new Set([...firstLineOf.keys(), ...brokenIds]) };
 }
 
 function checkEntries<TSchema extends v.GenericSchema>(
@@ -105,30 +111,26 @@ function findZoneProblems({ places }: CheckedDataset): DataProblem[] {
     });
 }
 
-function idsOf(records: readonly RecordLine[]): ReadonlySet<string> {
-  return new Set(records.flatMap(({ id }) => id ?? []));
-}
-
 /**
  * Everything that is wrong with the dataset, and notes on what is odd, by file and line. Looks at
  * all it can: a broken line, or a wrong field, hides nothing that does not depend on it.
  */
 export function findDataProblems(texts: DatasetTexts): DataProblem[] {
   const problems: DataProblem[] = [];
-  const events = readUniqueRecords('events', texts.events, problems);
-  const places = readUniqueRecords('places', texts.places, problems);
-  const actors = readUniqueRecords('actors', texts.actors, problems);
-  const sources = readUniqueRecords('sources', texts.sources, problems);
+  const events = readFileRecords('events', texts.events, problems);
+  const places = readFileRecords('places', texts.places, problems);
+  const actors = readFileRecords('actors', texts.actors, problems);
+  const sources = readFileRecords('sources', texts.sources, problems);
   const dataset: CheckedDataset = {
-    events: checkEvents(events, problems),
-    places: checkEntries(places, placeSchema, problems),
-    actors: checkEntries(actors, actorSchema, problems),
-    sources: checkEntries(sources, sourceSchema, problems),
+    events: checkEvents(events.records, problems),
+    places: checkEntries(places.records, placeSchema, problems),
+    actors: checkEntries(actors.records, actorSchema, problems),
+    sources: checkEntries(sources.records, sourceSchema, problems),
     ids: {
-      events: idsOf(events),
-      places: idsOf(places),
-      actors: idsOf(actors),
-      sources: idsOf(sources),
+      events: events.ids,
+      places: places.ids,
+      actors: actors.ids,
+      sources: sources.ids,
     },
   };
   problems.push(

@@ -12,6 +12,8 @@ export type RecordLine = {
 
 export type RecordLines = {
   readonly records: readonly RecordLine[];
+  /** Ids of lines that could not be read, as far as they can be made out. */
+  readonly brokenIds: readonly string[];
   readonly problems: readonly DataProblem[];
 };
 
@@ -22,6 +24,8 @@ type FileForm = {
   readonly tailRight: string;
   /** Record and id out of a line without its comma; throws SyntaxError. */
   readonly read: (text: string) => { id: string | null; json: unknown };
+  /** The id, in its first group, of a line that is not JSON. */
+  readonly brokenId: RegExp;
 };
 
 const FEATURES: FileForm = {
@@ -37,6 +41,7 @@ const FEATURES: FileForm = {
         : null;
     return { id, json };
   },
+  brokenId: /"id"\s*:\s*"([^"]+)"/,
 };
 
 const ENTRIES: FileForm = {
@@ -46,9 +51,10 @@ const ENTRIES: FileForm = {
   tailRight: '}',
   read(text) {
     const [entry, ...more] = Object.entries(JSON.parse(`{${text}}`));
-    if (entry === undefined || more.length > 0) throw new SyntaxError('not one entry');
+    if (entry === undefined || more.length > 0) throw new SyntaxError('not exactly one entry');
     return { id: entry[0], json: entry[1] };
   },
+  brokenId: /^"([^"]+)"\s*:/,
 };
 
 /**
@@ -58,6 +64,7 @@ const ENTRIES: FileForm = {
 export function readRecordLines(file: keyof DatasetTexts, text: string): RecordLines {
   const form = file === 'events' ? FEATURES : ENTRIES;
   const records: RecordLine[] = [];
+  const brokenIds: string[] = [];
   const problems: DataProblem[] = [];
   const report = (line: number, id: string | null, what: string, right: string): void => {
     problems.push({ severity: 'error', file, line, id, field: null, what, right });
@@ -72,7 +79,7 @@ export function readRecordLines(file: keyof DatasetTexts, text: string): RecordL
   const tail = filled.at(-1);
   if (head === undefined || tail === undefined || !form.head.test(head.content)) {
     report(head?.line ?? 1, null, 'the file does not begin as it should', form.headRight);
-    return { records, problems };
+    return { records, brokenIds, problems };
   }
   const closed = head !== tail && form.tail.test(tail.content);
   if (!closed) report(tail.line, null, 'the file does not end as it should', form.tailRight);
@@ -88,8 +95,10 @@ export function readRecordLines(file: keyof DatasetTexts, text: string): RecordL
       if (!isLast && !hasComma) report(line, id, 'no comma at the end of the line', 'a comma');
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      report(line, null, `not JSON: ${error.message}`, 'one whole record on one line');
+      const id = form.brokenId.exec(content)?.[1] ?? null;
+      if (id !== null) brokenIds.push(id);
+      report(line, id, `not JSON: ${error.message}`, 'one whole record on one line');
     }
   }
-  return { records, problems };
+  return { records, brokenIds, problems };
 }
