@@ -1,0 +1,126 @@
+import { distance } from '@turf/distance';
+import { greatCircle as turfGreatCircle } from '@turf/great-circle';
+import type { LngLat, Place } from './event-record';
+
+export type GreatCircleOptions = {
+  /** Points of the line, both ends counted, at least 2. */
+  readonly stepsPerLeg?: number;
+  /** How far a very short leg bows, as a part of its length. */
+  readonly lift?: number;
+};
+
+/** The line of a route and where along it the places lie. */
+export type RouteLine = {
+  /** Longitudes run on across the antimeridian and may leave -180 to 180. */
+  readonly coordinates: readonly LngLat[];
+  /** Part of the way, 0 to 1, at each coordinate. */
+  readonly fractions: readonly number[];
+  /** Part of the way, 0 to 1, at each place of the route, in its order. */
+  readonly stops: readonly number[];
+};
+
+const STEPS_PER_LEG = 48;
+/** Short great circles are nearly straight on the map, and there and back would be one line. */
+const LIFT = 0.08;
+/** From here on a great circle has bow enough of its own. */
+const LIFT_UP_TO_KM = 3000;
+const DEGREES = 180 / Math.PI;
+
+/**
+ * The great circle between two places, bowed gently to the left of the way where it is short, so
+ * that the way there and the way back are told apart. Ends are exact; longitudes run on across the
+ * antimeridian. Two points if the places are the same or each other's antipodes.
+ */
+export function greatCircle(
+  from: LngLat,
+  to: LngLat,
+  { stepsPerLeg = STEPS_PER_LEG, lift = LIFT }: GreatCircleOptions = {},
+): readonly LngLat[] {
+  const end: LngLat = [nearLongitude(to[0], from[0]), to[1]];
+  if (isSame(from, to) || isAntipode(from, to)) return [from, end];
+  const line = runningOn(greatCirclePoints(from, to, stepsPerLeg), from);
+  const bow = lift * Math.max(0, 1 - distance([...from], [...to]) / LIFT_UP_TO_KM);
+  const bowed = bow === 0 ? line : bowLine(line, bow);
+  const last = bowed.at(-1) ?? end;
+  return [from, ...bowed.slice(1, -1), [nearLongitude(to[0], last[0]), to[1]]];
+}
+
+/**
+ * The line through all places of a route. Legs that lead nowhere add nothing; a route that never
+ * leaves its place is that one point.
+ */
+export function routeLine(route: readonly Place[]): RouteLine {
+  const coordinates: LngLat[] = [];
+  const km: number[] = [];
+  const stopKm: number[] = [];
+  for (const { coordinates: place } of route) {
+    const last = coordinates.at(-1);
+    if (last === undefined) {
+      coordinates.push(place);
+      km.push(0);
+    } else if (distance([...last], [...place]) > 0) {
+      const start: LngLat = [last[0], last[1]];
+      for (const point of greatCircle(start, place).slice(1)) {
+        const previous = coordinates.at(-1) ?? point;
+        km.push((km.at(-1) ?? 0) + distance([...previous], [...point]));
+        coordinates.push(point);
+      }
+    }
+    stopKm.push(km.at(-1) ?? 0);
+  }
+  const total = km.at(-1) ?? 0;
+  const toFraction = (value: number): number => (total === 0 ? 0 : value / total);
+  return { coordinates, fractions: km.map(toFraction), stops: stopKm.map(toFraction) };
+}
+
+function greatCirclePoints(from: LngLat, to: LngLat, count: number): readonly LngLat[] {
+  const { geometry } = turfGreatCircle([...from], [...to], { npoints: count });
+  const points =
+    geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
+  return points.map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
+}
+
+/** The same line with every longitude within half a turn of the one before. */
+function runningOn(points: readonly LngLat[], from: LngLat): readonly LngLat[] {
+  const line: LngLat[] = [];
+  for (const [lng, lat] of points) {
+    const previous = line.at(-1) ?? from;
+    const point: LngLat = [nearLongitude(lng, previous[0]), lat];
+    // Where turf cuts the line at the antimeridian, the cut's two ends are one point.
+    if (line.length === 0 || !isSame(point, previous)) line.push(point);
+  }
+  return line;
+}
+
+/** Bows a line in the plane of the map (Mercator), where the reader sees its chord. */
+function bowLine(line: readonly LngLat[], bow: number): readonly LngLat[] {
+  const [fromX, fromY] = project(line[0] ?? [0, 0]);
+  const [toX, toY] = project(line.at(-1) ?? [0, 0]);
+  return line.map((point, index) => {
+    const t = index / (line.length - 1);
+    const part = bow * 4 * t * (1 - t);
+    const [x, y] = project(point);
+    return unproject([x - part * (toY - fromY), y + part * (toX - fromX)]);
+  });
+}
+
+function project([lng, lat]: LngLat): readonly [x: number, y: number] {
+  return [lng, Math.asinh(Math.tan(lat / DEGREES)) * DEGREES];
+}
+
+function unproject([x, y]: readonly [x: number, y: number]): LngLat {
+  return [x, Math.atan(Math.sinh(y / DEGREES)) * DEGREES];
+}
+
+/** The longitude, plus whole turns, that is nearest to another. */
+function nearLongitude(lng: number, other: number): number {
+  return lng + Math.round((other - lng) / 360) * 360;
+}
+
+function isSame(a: LngLat, b: LngLat): boolean {
+  return a[1] === b[1] && nearLongitude(a[0], b[0]) === b[0];
+}
+
+function isAntipode(a: LngLat, b: LngLat): boolean {
+  return a[1] === -b[1] && nearLongitude(a[0] + 180, b[0]) === b[0];
+}

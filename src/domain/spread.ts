@@ -1,0 +1,116 @@
+import { distance } from '@turf/distance';
+import type { EventRecord, LngLat } from './event-record';
+import type { LocalDay } from './local-day';
+
+export type SpreadOptions = {
+  /** Places this near are one spot when seen from afar, and so are chains of them. */
+  readonly groupKm: number;
+  /** How many days after its last an event still keeps others from its slot. */
+  readonly memoryDays: number;
+};
+
+/** Slots by {@link EventRecord.index}; see {@link slotOffset} for where they are. */
+export type Spread = {
+  /** Among the events of the same coordinates. */
+  readonly near: Int16Array;
+  /** Among the events of all places that are one spot from afar. */
+  readonly group: Int16Array;
+};
+
+const MAX_SLOT = 32_767;
+/** A little less than it is, so that no near spot is passed over. */
+const KM_PER_DEGREE_LAT = 111;
+
+/**
+ * Gives events that share a spot different slots, so that they can be drawn side by side. Slots
+ * depend on the events alone, not on what is shown: nothing jumps while playing.
+ *
+ * @param events the whole dataset, each `index` being its position
+ */
+export function spreadEvents(
+  events: readonly EventRecord[],
+  { groupKm, memoryDays }: SpreadOptions,
+): Spread {
+  const spotByPosition = new Map<string, number>();
+  const spots: LngLat[] = [];
+  const spotOf = events.map(({ place: { coordinates } }) => {
+    const key = coordinates.join(' ');
+    const spot = spotByPosition.get(key) ?? spots.push(coordinates) - 1;
+    spotByPosition.set(key, spot);
+    return spot;
+  });
+  const groupOf = linkSpots(spots, groupKm);
+  return {
+    near: takeSlots(events, (index) => spotOf[index] ?? 0, memoryDays),
+    group: takeSlots(events, (index) => groupOf[spotOf[index] ?? 0] ?? 0, memoryDays),
+  };
+}
+
+/**
+ * Where a slot is, in units of the distance symbols need: the first in the middle, the others on
+ * hexagons around it. No two are nearer than 1.
+ *
+ * @returns `[dx, dy]`, y down as on a screen
+ */
+export function slotOffset(slot: number): readonly [dx: number, dy: number] {
+  if (slot <= 0) return [0, 0];
+  // Rings 1 to r hold 3r(r + 1) slots.
+  const ring = Math.ceil((Math.sqrt(12 * slot + 9) - 3) / 6);
+  const onRing = slot - 3 * ring * (ring - 1) - 1;
+  const side = Math.floor(onRing / ring);
+  const along = (onRing % ring) / ring;
+  const [fromX, fromY] = hexagonCorner(side);
+  const [toX, toY] = hexagonCorner(side + 1);
+  return [ring * (fromX + along * (toX - fromX)), ring * (fromY + along * (toY - fromY))];
+}
+
+function hexagonCorner(corner: number): readonly [x: number, y: number] {
+  const angle = (corner * Math.PI) / 3;
+  return [Math.cos(angle), Math.sin(angle)];
+}
+
+/** Each event in order of time takes the lowest slot of its spot that is free. */
+function takeSlots(
+  events: readonly EventRecord[],
+  spotOf: (index: number) => number,
+  memoryDays: number,
+): Int16Array {
+  const slots = new Int16Array(events.length);
+  const lastDaysBySpot = new Map<number, LocalDay[]>();
+  const inTime = events
+    .map((event, index) => ({ index, time: event.time }))
+    .sort((a, b) => a.time.firstDay - b.time.firstDay || a.index - b.index);
+  for (const { index, time } of inTime) {
+    const lastDays = lastDaysBySpot.get(spotOf(index)) ?? [];
+    lastDaysBySpot.set(spotOf(index), lastDays);
+    const free = lastDays.findIndex((lastDay) => time.firstDay - lastDay > memoryDays);
+    const slot = free === -1 ? Math.min(lastDays.length, MAX_SLOT) : free;
+    lastDays[slot] = Math.max(time.lastDay, lastDays[slot] ?? time.lastDay);
+    slots[index] = slot;
+  }
+  return slots;
+}
+
+/** A number for each spot, the same for spots linked by steps of at most `groupKm`. */
+function linkSpots(spots: readonly LngLat[], groupKm: number): readonly number[] {
+  const parents = spots.map((_, spot) => spot);
+  const rootOf = (spot: number): number => {
+    let root = spot;
+    while (parents[root] !== undefined && parents[root] !== root) root = parents[root] ?? root;
+    return root;
+  };
+  const southFirst = spots
+    .map((coordinates, spot) => ({ coordinates, spot }))
+    .sort((a, b) => a.coordinates[1] - b.coordinates[1]);
+  southFirst.forEach(({ coordinates, spot }, position) => {
+    for (let next = position + 1; next < southFirst.length; next += 1) {
+      const other = southFirst[next];
+      if (other === undefined) break;
+      if ((other.coordinates[1] - coordinates[1]) * KM_PER_DEGREE_LAT > groupKm) break;
+      if (distance([...coordinates], [...other.coordinates]) <= groupKm) {
+        parents[rootOf(other.spot)] = rootOf(spot);
+      }
+    }
+  });
+  return spots.map((_, spot) => rootOf(spot));
+}
