@@ -27,6 +27,9 @@ const ZONE_BY_COUNTRY: Readonly<Record<string, string>> = {
   US: 'America/New_York',
 };
 
+/** No zone has changed its clocks and changed them back within so few days. */
+const BLOCK_DAYS = 8;
+
 type ZoneCache = {
   readonly formatter: Intl.DateTimeFormat;
   readonly offsetByUtcDay: Map<number, number>;
@@ -92,7 +95,16 @@ function findStartOfDay(day: LocalDay, zone: string, cache: ZoneCache): Instant 
   return localDayOf(earlier, zone) === day ? earlier : later;
 }
 
+/** The offset at 00:00 UTC; read only where clocks change within the block of days around it. */
 function offsetAtUtcDay(utcDay: number, cache: ZoneCache): number {
+  const blockStart = Math.floor(utcDay / BLOCK_DAYS) * BLOCK_DAYS;
+  const offset = readUtcDayOffset(blockStart, cache);
+  return offset === readUtcDayOffset(blockStart + BLOCK_DAYS, cache)
+    ? offset
+    : readUtcDayOffset(utcDay, cache);
+}
+
+function readUtcDayOffset(utcDay: number, cache: ZoneCache): number {
   const known = cache.offsetByUtcDay.get(utcDay);
   if (known !== undefined) return known;
   const offset = readOffset(utcDay * DAY_MS, cache.formatter);
