@@ -173,12 +173,10 @@ void main() {
 `,
 };
 
-/** Discs on the ground, as wide as what is not known of the place. */
+/** Discs on the ground, as wide as what is not known of the place; drawn into a wash. */
 export const UNCERTAINTY_SHADERS: ShaderPair = {
   vertex: `
 ${EVENT_VERTEX}
-uniform vec2 u_disc; // opacity alone, and among all discs in the window
-
 out vec2 v_corner;
 flat out vec3 v_color;
 flat out float v_opacity;
@@ -197,15 +195,13 @@ void main() {
     return;
   }
   float fresh = isMarked() ? 1.0 : 1.0 - smoothstep(0.0, 5.0, daysSinceFresh(a_span));
-  v_opacity = mix(u_disc.y, u_disc.x, fresh) * clear * passedShare(a_span, u_motion.w);
+  v_opacity = mix(0.55, 1.0, fresh) * clear * passedShare(a_span, u_motion.w);
   v_color = u_colors[a_style.x];
   v_corner = corner();
   gl_Position = projectTile(a_position + v_corner * a_uncertainty);
 }
 `,
   fragment: `
-uniform vec4 u_sizes;
-
 in vec2 v_corner;
 flat in vec3 v_color;
 flat in float v_opacity;
@@ -214,9 +210,10 @@ out vec4 fragColor;
 
 void main() {
   float distancePx = (length(v_corner) - 1.0) * v_radiusPx;
-  float disc = clamp(0.5 - distancePx * u_sizes.w, 0.0, 1.0);
-  float rim = disc - clamp(0.5 - (distancePx + 1.0) * u_sizes.w, 0.0, 1.0);
-  fragColor = vec4(v_color, 1.0) * (v_opacity * (disc + rim * 1.5));
+  float disc = clamp(0.5 - distancePx, 0.0, 1.0);
+  float rim = disc - clamp(-0.5 - distancePx, 0.0, 1.0);
+  // The wash is laid on faintly: it holds the most there can be of it, for even tones.
+  fragColor = vec4(v_color, 1.0) * (v_opacity * (disc * 0.4 + rim * 0.6));
 }
 `,
 };

@@ -13,11 +13,9 @@ import {
   type ProgramSource,
   setProjectionUniforms,
 } from './gl-program';
+import { GlWash } from './gl-wash';
 import type { GlPalette } from './map-colors';
 import type { CustomLayerInterface, CustomRenderMethodInput, GlMap } from './maplibre';
-
-/** So many discs may lie in a window before each grows fainter. */
-const DISCS_AT_FULL_OPACITY = 16;
 
 const NO_EVENT = -1;
 const EMPHASIS = { none: 0, hovered: 1, selected: 2 } as const;
@@ -33,8 +31,7 @@ export class EventLayer {
 
   readonly #timeline: EventTimeline;
   readonly #geometry: EventGeometry;
-  /** Number of events with a disc before each index. */
-  readonly #discsBefore: Uint32Array;
+  readonly #wash = new GlWash();
   #programs = createPrograms();
   #map: GlMap | null = null;
   #story: EventStory | null = null;
@@ -51,11 +48,6 @@ export class EventLayer {
     this.#timeline = timeline;
     this.#palette = palette;
     this.#geometry = new EventGeometry(createEventBuffer(events, timeline, offsets));
-    this.#discsBefore = new Uint32Array(events.length + 1);
-    events.forEach(({ geoPrecision }, index) => {
-      const before = this.#discsBefore[index] ?? 0;
-      this.#discsBefore[index + 1] = before + (geoPrecision > 1 ? 1 : 0);
-    });
     const onAdd = (map: GlMap): void => {
       this.#map = map;
     };
@@ -63,7 +55,8 @@ export class EventLayer {
       id: 'events-uncertainty',
       type: 'custom',
       onAdd,
-      render: (gl, input) => this.#drawUncertainty(gl, input),
+      prerender: (gl, input) => this.#fillUncertainty(gl, input),
+      render: (gl) => this.#wash.paint(gl, this.#palette.discOpacity),
     };
     this.symbolLayer = {
       id: 'events-symbol',
@@ -96,21 +89,20 @@ export class EventLayer {
   /** The GL context is lost: nothing of it may be used again. */
   forgetContext(): void {
     this.#geometry.forgetContext();
+    this.#wash.forgetContext();
     this.#programs = createPrograms();
   }
 
-  #drawUncertainty(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+  #fillUncertainty(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
     if (!story) return;
     const { first, last } = shownRange(this.#timeline, story.from, story.now);
-    const discs = (this.#discsBefore[last] ?? 0) - (this.#discsBefore[first] ?? 0);
-    if (discs === 0) return;
-    const alone = this.#palette.discOpacity;
-    const amongAll = alone * Math.min(1, DISCS_AT_FULL_OPACITY / discs);
-    const program = this.#use(gl, input, this.#programs.uncertainty, story);
-    gl.uniform2f(program.uniform('u_disc'), alone, amongAll);
-    gl.uniform1i(program.uniform('u_first'), first);
-    this.#geometry.draw(gl, first, last);
+    const { widthPx, heightPx } = this.#measure(gl);
+    this.#wash.fill(gl, Math.round(widthPx), Math.round(heightPx), () => {
+      const program = this.#use(gl, input, this.#programs.uncertainty, story);
+      gl.uniform1i(program.uniform('u_first'), first);
+      this.#geometry.draw(gl, first, last);
+    });
   }
 
   #drawSymbols(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
@@ -149,8 +141,7 @@ export class EventLayer {
     const program = source(gl, shaderData);
     const { uniform } = program;
     const zoom = this.#map?.getZoom() ?? 0;
-    const widthPx = this.#map?.getCanvas().clientWidth || gl.drawingBufferWidth;
-    const devicePx = gl.drawingBufferWidth / widthPx;
+    const { widthPx, heightPx, devicePx } = this.#measure(gl);
     gl.useProgram(program.program);
     setProjectionUniforms(gl, program, defaultProjectionData, EVENT_ORIGIN);
     setStoryUniforms(gl, program, story);
@@ -161,12 +152,19 @@ export class EventLayer {
       nearSlotShare(zoom),
       devicePx,
     );
-    gl.uniform2f(uniform('u_viewport'), widthPx, gl.drawingBufferHeight / devicePx);
+    gl.uniform2f(uniform('u_viewport'), widthPx, heightPx);
     gl.uniform3fv(uniform('u_colors'), this.#palette.kinds);
     gl.uniform3f(uniform('u_paper'), ...this.#palette.paper);
     gl.uniform3f(uniform('u_accent'), ...this.#palette.accent);
     gl.uniform2i(uniform('u_marks'), this.#selected, this.#hovered);
     return program;
+  }
+
+  /** The canvas in px, and how many device pixels make one. */
+  #measure(gl: WebGL2RenderingContext): Record<'widthPx' | 'heightPx' | 'devicePx', number> {
+    const widthPx = this.#map?.getCanvas().clientWidth || gl.drawingBufferWidth;
+    const devicePx = gl.drawingBufferWidth / widthPx;
+    return { widthPx, heightPx: gl.drawingBufferHeight / devicePx, devicePx };
   }
 }
 

@@ -9,6 +9,9 @@ const SOFT_ENTER_SECONDS = 1.2;
 /** Windows longer than this keep their old events readable while paused. */
 const LONG_WINDOW_DAYS = 120;
 
+/** Lines grow fainter between these lengths of the window, days. */
+const ROUTE_OPACITY = { full: 45, faint: 365, fullOpacity: 0.92, faintOpacity: 0.5 } as const;
+
 /** The moment of the story as the shaders need it; days are after the timeline's base day. */
 export type EventStory = {
   /** Ages are counted from here; events that begin later are not there yet. */
@@ -17,6 +20,8 @@ export type EventStory = {
   readonly from: number;
   /** Opacity of the oldest event in the window. */
   readonly oldestOpacity: number;
+  /** Opacity of fresh lines: where a long window shows very many, they step back. */
+  readonly routeOpacity: number;
   /** Days of the story that each movement takes; 0: it does not move. */
   readonly pulseDays: number;
   readonly routeDays: number;
@@ -34,14 +39,20 @@ export function toEventStory(scene: Scene, baseDay: number): EventStory {
   const lengthDays = windowEnd - window.from;
   const movingDays = isPlaying && !reducedMotion ? speed : 0;
   const now = isPlaying ? Math.min(playhead, windowEnd) : windowEnd;
-  const isRestingLong = !isPlaying && lengthDays > LONG_WINDOW_DAYS;
   return {
     now: now - baseDay,
     from: window.from - baseDay,
-    oldestOpacity: isRestingLong ? 0.6 : 0.4,
+    oldestOpacity: isPlaying ? 0.4 : lengthDays > LONG_WINDOW_DAYS ? 0.65 : 0.5,
+    routeOpacity: routeOpacityOf(lengthDays),
     pulseDays: PULSE_SECONDS * movingDays,
     routeDays: ROUTE_SECONDS * movingDays,
     enterDays: ENTER_SECONDS * movingDays,
     softEnterDays: SOFT_ENTER_SECONDS * movingDays,
   };
+}
+
+function routeOpacityOf(lengthDays: number): number {
+  const { full, faint, fullOpacity, faintOpacity } = ROUTE_OPACITY;
+  const share = Math.min(1, Math.max(0, (lengthDays - full) / (faint - full)));
+  return fullOpacity + (faintOpacity - fullOpacity) * share;
 }

@@ -12,7 +12,7 @@ export type GlPalette = {
   /** Between symbols, and inside hollow ones. */
   readonly paper: GlColor;
   readonly accent: GlColor;
-  /** Opacity of a disc of uncertainty. */
+  /** Opacity of the rim of a disc of uncertainty; within it is 0.4 of that. */
   readonly discOpacity: number;
 };
 
@@ -24,7 +24,7 @@ export function toGlPalette(theme: Theme): GlPalette {
     visit: toGlColor(colors.event.visit),
     paper: toGlColor(colors.homeLand),
     accent: toGlColor(colors.accent),
-    discOpacity: theme === 'light' ? 0.1 : 0.14,
+    discOpacity: theme === 'light' ? 0.32 : 0.42,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EventRecord, Locale } from '../domain/event-record';
+import type { EventRecord } from '../domain/event-record';
 import { routeLine } from '../domain/route';
 import type { CameraRequest, Viewport } from '../domain/viewport';
 import { EventLayer } from './event-layer';
@@ -26,8 +26,8 @@ export type MapViewOptions = {
   /** Null: the region, kept fitted until the reader moves the map. */
   readonly viewport: Viewport | null;
   readonly callbacks: MapCallbacks;
-  /** MapLibre's English where left out. */
-  readonly controlTexts?: Readonly<Record<Locale, ControlTexts>>;
+  /** In the language of the scene that is drawn; MapLibre's English where left out. */
+  readonly controlTexts?: () => ControlTexts;
 };
 
 /** Owns the GL map and draws scenes on it. */
@@ -73,7 +73,7 @@ export class MapView {
     map.getCanvas().setAttribute('role', 'application');
     this.#listen();
     this.#draw(diffScene(null, scene).filter(({ type }) => type !== 'style'));
-    this.#controls.setLocale(scene.locale, this.#controlTexts?.[scene.locale] ?? {});
+    this.#controls.setLocale(scene.locale, this.#controlTexts?.() ?? {});
   }
 
   /** Draws the next scene: only what differs from the last one is done. */
@@ -109,7 +109,7 @@ export class MapView {
           this.#eventLayer.setPalette(palette);
           this.#routeLayer.setPalette(palette);
           this.#map.setStyle(createMapStyle(theme, locale), { validate: false });
-          this.#controls.setLocale(locale, this.#controlTexts?.[locale] ?? {});
+          this.#controls.setLocale(locale, this.#controlTexts?.() ?? {});
           break;
         }
         case 'story': {
@@ -212,7 +212,7 @@ function createGlMap(container: HTMLElement, options: MapViewOptions): GlMap {
       style: createMapStyle(scene.theme, scene.locale),
       validateStyle: false,
       attributionControl: false,
-      locale: { ...controlTexts?.[scene.locale] },
+      locale: { ...controlTexts?.() },
       minZoom: 2,
       maxZoom: 16,
       renderWorldCopies: false,

@@ -16,6 +16,7 @@ layout(location = ${ROUTE_ATTRIBUTE.span}) in vec2 a_span;
 layout(location = ${ROUTE_ATTRIBUTE.visible}) in uint a_visible;
 
 uniform vec2 u_viewport;  // px
+uniform float u_lineOpacity;
 uniform int u_emphasis;   // 1: selected, drawn whatever window and filter say
 ${STORY_SHADER}
 
@@ -61,7 +62,7 @@ void main() {
   v_progress = u_emphasis == 1 && !isShown(a_span) ? 1.0 : passed * passed * (3.0 - 2.0 * passed);
   v_share = atStart ? a_start.z : a_end.z;
   v_widthPx = mix(1.4, 2.6, fresh);
-  v_opacity = u_emphasis == 1 ? 1.0 : ageOpacity(a_span) * 0.92;
+  v_opacity = u_emphasis == 1 ? 1.0 : ageOpacity(a_span) * u_lineOpacity;
   v_sidePx = side * (v_widthPx * 0.5 + 2.0) * miter;
   vec4 placed = atStart ? start : end;
   placed.xy += across * v_sidePx * 2.0 / u_viewport * placed.w;

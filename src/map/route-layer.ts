@@ -85,6 +85,7 @@ export class RouteLayer {
     const selected = this.#selected;
     const line = this.#use(gl, input, this.#programs.line);
     setStoryUniforms(gl, line, story);
+    gl.uniform1f(line.uniform('u_lineOpacity'), story.routeOpacity);
     const { first, last } = shownRange(this.#timeline, story.from, story.now);
     gl.uniform1i(line.uniform('u_emphasis'), 0);
     this.#geometry.draw(gl, first, last);
