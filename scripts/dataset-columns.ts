@@ -103,7 +103,7 @@ export const DATASET_COLUMNS: readonly DatasetColumn[] = [
   ),
   ofProperty('part_of', 'id of the visit or wave it belongs to', (p) => p.part_of),
   ...ACTOR_ROLES.flatMap((role) =>
-    ofText(role, ROLE_NAMES[role], (p, locale) => actorNames(p, role, locale)),
+    ofText(`actors_${role}`, ROLE_NAMES[role], (p, locale) => actorNames(p, role, locale)),
   ),
   ...ofText('target', 'what was hit or aimed at', (p, locale) => p.target?.[locale]),
   ...ofText('weapons', 'weapons', (p, locale) => p.weapons?.text[locale]),

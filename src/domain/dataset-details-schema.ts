@@ -17,7 +17,7 @@ const countField = v.nullable(
 );
 
 /** An address a link may have: nothing but http and https ever becomes a link. */
-const urlField = v.pipe(
+export const urlField = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s<>"]+$/i, 'an address that begins with https:// or http://'),
   v.url('a complete address, https://…'),

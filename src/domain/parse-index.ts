@@ -106,6 +106,13 @@ export function parseDatasetIndex(json: unknown): DatasetIndexResult {
   if (!file.success) {
     return { ok: false, issue: toDatasetIssue('not-a-dataset', null, file.issues) };
   }
+  const { titles } = file.output;
+  const count = file.output.events.length;
+  if (titles.en.length !== count || titles.ar.length !== count) {
+    // Any title might be another event's; none is better than a wrong one.
+    const message = `${titles.en.length} and ${titles.ar.length} titles for ${count} events`;
+    return { ok: false, issue: { code: 'not-a-dataset', id: null, field: 'titles', message } };
+  }
   const issues: DatasetIssue[] = [];
   const places = parsePlaces(file.output.places, issues);
   const events: EventRecord[] = [];
@@ -123,7 +130,7 @@ export function parseDatasetIndex(json: unknown): DatasetIndexResult {
     }
   }
   if (events.length === 0) {
-    const message = `none of ${file.output.events.length} events could be read`;
+    const message = `none of ${count} events could be read`;
     return { ok: false, issue: { code: 'no-events', id: null, field: null, message } };
   }
   return { ok: true, dataset: { version: file.output.version, events, places }, issues };
