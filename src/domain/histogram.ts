@@ -3,16 +3,19 @@ import type { LocalDay } from './local-day';
 import type { TimeExtent } from './time-window';
 import { containsDay, isInWindow } from './time-window';
 
-/** Events of one kind in a bucket: `low` are those of low confidence, `sure` all others. */
-export type BucketCount = { readonly sure: number; readonly low: number };
+/**
+ * Events of one kind in a bucket, by {@link EventRecord.index}: `low` are those of low
+ * confidence, `sure` all others.
+ */
+export type BucketEvents = { readonly sure: readonly number[]; readonly low: readonly number[] };
 
 /** One bar of the axis's upper half. */
-export type WeekBucket = {
+export type ViolenceBucket = {
   /** First and last day, inclusive; the last bucket ends with the extent. */
   readonly from: LocalDay;
   readonly to: LocalDay;
-  readonly attack: BucketCount;
-  readonly strike: BucketCount;
+  readonly attack: BucketEvents;
+  readonly strike: BucketEvents;
 };
 
 /** One mark of the axis's lower half. */
@@ -36,28 +39,28 @@ export type DiplomacyOptions = {
 const DIPLOMACY_KINDS: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'agreement']);
 
 /**
- * Counts attacks and strikes in buckets of `days` days, the first beginning with the extent.
+ * Sorts attacks and strikes into buckets of `days` days, the first beginning with the extent.
  * An event counts once: on its first day, or in the middle of its span if only its month is known.
  * Events outside the extent are not counted.
  *
  * @param days length of a bucket, at least 1
  */
-export function bucketWeeks(
+export function bucketViolence(
   events: readonly EventRecord[],
   extent: TimeExtent,
   days = 7,
-): readonly WeekBucket[] {
-  const buckets: { from: LocalDay; to: LocalDay; attack: Count; strike: Count }[] = [];
+): readonly ViolenceBucket[] {
+  const buckets: { from: LocalDay; to: LocalDay; attack: Lists; strike: Lists }[] = [];
   for (let from = extent.from; from <= extent.to; from += days) {
     const to = Math.min(from + days - 1, extent.to);
-    buckets.push({ from, to, attack: { sure: 0, low: 0 }, strike: { sure: 0, low: 0 } });
+    buckets.push({ from, to, attack: { sure: [], low: [] }, strike: { sure: [], low: [] } });
   }
   for (const event of events) {
     if (event.kind !== 'attack' && event.kind !== 'strike') continue;
     const day = countedDay(event);
     if (!containsDay(extent, day)) continue;
-    const count = buckets[Math.floor((day - extent.from) / days)]?.[event.kind];
-    if (count !== undefined) count[event.confidence === 'low' ? 'low' : 'sure'] += 1;
+    const lists = buckets[Math.floor((day - extent.from) / days)]?.[event.kind];
+    lists?.[event.confidence === 'low' ? 'low' : 'sure'].push(event.index);
   }
   return buckets;
 }
@@ -85,7 +88,7 @@ export function layoutDiplomacy(
   });
 }
 
-type Count = { sure: number; low: number };
+type Lists = { sure: number[]; low: number[] };
 
 function countedDay({ time }: EventRecord): LocalDay {
   return time.precision === 'month' ? Math.floor(time.position) : time.firstDay;

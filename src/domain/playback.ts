@@ -127,7 +127,7 @@ export function stepPlayback(position: PlaybackPosition, options: PlaybackOption
     const { window } = beginning(position.window, extent, mode);
     return { window, playhead: window.to + 1, owed: { ms: 0, days: 0 }, ended: false };
   }
-  const target = Math.floor(travel(Math.floor(playhead), Math.floor(days), options));
+  const target = Math.floor(travel(playhead, Math.floor(days), options));
   const next = Math.min(target, extent.to + 1);
   return {
     window: followedWindow(position.window, next - 1, options),

@@ -4,36 +4,218 @@ import { FONT } from './basemap-fonts';
 import { LAYER, SOURCE } from './ids';
 import type { Palette } from './palette';
 
-/** Names on the map in one language. Sizes in px by zoom. */
-export function createLabelLayers(colors: Palette, locale: Locale): LayerSpecification[] {
-  const name: ExpressionSpecification = ['get', locale === 'ar' ? 'name_ar' : 'name_en'];
-  const isLatin = locale !== 'ar';
+type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>;
+type CircleLayer = Extract<LayerSpecification, { type: 'circle' }>;
+type Filter = NonNullable<SymbolLayer['filter']>;
+
+/** Lettering in one language: what to write, and how a line of it is set. */
+type Lettering = { readonly name: ExpressionSpecification; readonly isLatin: boolean };
+
+// Each name carries the whole zooms it is for; filters see whole zooms only.
+const showAtZoom = (labelClass: string): Filter => [
+  'all',
+  ['==', ['get', 'class'], labelClass],
+  ['>=', ['zoom'], ['get', 'from_zoom']],
+  ['<', ['zoom'], ['coalesce', ['get', 'to_zoom'], 99]],
+];
+
+// A name from a lower zoom is the greater place and goes first.
+const GREATER_FIRST: ExpressionSpecification = ['get', 'from_zoom'];
+
+function createWaterLayers(colors: Palette, { name, isLatin }: Lettering): SymbolLayer[] {
+  const paint: NonNullable<SymbolLayer['paint']> = {
+    'text-color': colors.waterText,
+    'text-halo-width': 1.2,
+  };
   return [
+    {
+      id: LAYER.riverLabels,
+      type: 'symbol',
+      source: SOURCE.rivers,
+      minzoom: 5.4,
+      filter: [
+        'all',
+        ['has', 'name_en'],
+        ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7, 2, 8, 3]],
+      ],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 480,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-field': name,
+        'text-font': [...FONT.regular],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 9, 12.5],
+        'text-letter-spacing': isLatin ? 0.06 : 0,
+        'text-max-angle': 32,
+        'text-offset': [0, isLatin ? -0.65 : -0.75],
+        'text-padding': 12,
+      },
+      paint: { ...paint, 'text-halo-color': colors.homeLand },
+    },
+    {
+      id: LAYER.lakeLabels,
+      type: 'symbol',
+      source: SOURCE.labels,
+      minzoom: 6,
+      filter: showAtZoom('lake'),
+      layout: {
+        'symbol-sort-key': GREATER_FIRST,
+        'text-field': name,
+        'text-font': [...FONT.regular],
+        'text-size': 11.5,
+        'text-max-width': 6,
+        'text-padding': 8,
+      },
+      paint: { ...paint, 'text-halo-color': colors.lake },
+    },
+    {
+      id: LAYER.seaLabels,
+      type: 'symbol',
+      source: SOURCE.labels,
+      filter: showAtZoom('sea'),
+      layout: {
+        'symbol-sort-key': GREATER_FIRST,
+        'text-field': name,
+        'text-font': [...FONT.regular],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 7, 15],
+        'text-letter-spacing': isLatin ? 0.12 : 0,
+        'text-max-width': 7,
+        'text-padding': 8,
+      },
+      paint: { ...paint, 'text-halo-color': colors.sea },
+    },
+  ];
+}
+
+function createAreaLayers(colors: Palette, { name, isLatin }: Lettering): SymbolLayer[] {
+  return [
+    {
+      id: LAYER.regionLabels,
+      type: 'symbol',
+      source: SOURCE.labels,
+      minzoom: 5,
+      maxzoom: 9,
+      filter: showAtZoom('region'),
+      layout: {
+        'symbol-sort-key': GREATER_FIRST,
+        'text-field': name,
+        'text-font': [...FONT.regular],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 8, 14],
+        'text-letter-spacing': isLatin ? 0.08 : 0,
+        'text-max-width': 8,
+        'text-padding': 6,
+      },
+      paint: {
+        'text-color': colors.countryText,
+        'text-halo-color': colors.homeLand,
+        'text-halo-width': 1.4,
+      },
+    },
     {
       id: LAYER.countryLabels,
       type: 'symbol',
       source: SOURCE.labels,
-      filter: ['==', ['get', 'class'], 'country'],
+      maxzoom: 9,
+      filter: showAtZoom('country'),
       layout: {
+        'symbol-sort-key': GREATER_FIRST,
         'text-field': name,
         'text-font': [...FONT.medium],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, 14],
+        'text-size': isLatin
+          ? ['interpolate', ['linear'], ['zoom'], 2, 9, 4, 10.5, 7, 14]
+          : ['interpolate', ['linear'], ['zoom'], 2, 11, 4, 13, 7, 18],
         'text-transform': isLatin ? 'uppercase' : 'none',
         'text-letter-spacing': isLatin ? 0.16 : 0,
+        'text-max-width': 9,
+        'text-padding': 6,
       },
-      paint: { 'text-color': colors.countryText, 'text-halo-color': colors.land },
+      paint: {
+        'text-color': colors.countryText,
+        'text-halo-color': colors.land,
+        'text-halo-width': 1.4,
+      },
+    },
+  ];
+}
+
+function createCityLayers(
+  colors: Palette,
+  { name, isLatin }: Lettering,
+): [dots: CircleLayer, names: SymbolLayer] {
+  const size = isLatin ? 0 : 1;
+  return [
+    {
+      id: LAYER.cityDots,
+      type: 'circle',
+      source: SOURCE.labels,
+      filter: showAtZoom('city'),
+      paint: {
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          ['case', ['has', 'capital'], 1.8, 1.4],
+          7,
+          ['case', ['has', 'capital'], 3, 2.2],
+        ],
+        'circle-color': colors.homeLand,
+        'circle-stroke-color': colors.cityDot,
+        'circle-stroke-width': 1.1,
+      },
     },
     {
       id: LAYER.cityLabels,
       type: 'symbol',
       source: SOURCE.labels,
-      filter: ['==', ['get', 'class'], 'city'],
+      filter: showAtZoom('city'),
       layout: {
+        'symbol-sort-key': GREATER_FIRST,
         'text-field': name,
-        'text-font': [...FONT.medium],
-        'text-size': 12,
+        'text-font': [
+          'case',
+          ['has', 'capital'],
+          ['literal', [...FONT.semibold]],
+          ['literal', [...FONT.medium]],
+        ],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          10.5 + size,
+          6,
+          ['step', ['get', 'from_zoom'], 13 + size, 5, 12 + size, 6, 11 + size],
+          9,
+          ['step', ['get', 'from_zoom'], 16 + size, 5, 14.5 + size, 7, 12.5 + size],
+        ],
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.45,
+        'text-justify': 'auto',
+        'text-padding': 3,
+        'text-max-width': 9,
       },
-      paint: { 'text-color': colors.cityText, 'text-halo-color': colors.homeLand },
+      paint: {
+        'text-color': colors.cityText,
+        'text-halo-color': colors.homeLand,
+        'text-halo-width': 1.5,
+        'text-halo-blur': 0.3,
+      },
     },
+  ];
+}
+
+/**
+ * Names on the map in one language, with the cities' dots. Sizes in px by zoom.
+ *
+ * What comes later is placed first: cities before countries, these before waters.
+ */
+export function createLabelLayers(colors: Palette, locale: Locale): LayerSpecification[] {
+  const isLatin = locale !== 'ar';
+  const lettering: Lettering = { name: ['get', isLatin ? 'name_en' : 'name_ar'], isLatin };
+  return [
+    ...createWaterLayers(colors, lettering),
+    ...createAreaLayers(colors, lettering),
+    ...createCityLayers(colors, lettering),
   ];
 }

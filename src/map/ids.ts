@@ -30,6 +30,7 @@ export const LAYER = {
   lakeLabels: 'labels-lake',
   countryLabels: 'labels-country',
   regionLabels: 'labels-region',
+  cityDots: 'labels-city-dot',
   cityLabels: 'labels-city',
 } as const;
 export type LayerId = (typeof LAYER)[keyof typeof LAYER];

@@ -31,6 +31,7 @@ export type Palette = {
   readonly homeBoundary: string;
   /** The map's lettering. */
   readonly cityText: string;
+  readonly cityDot: string;
   readonly countryText: string;
   readonly waterText: string;
   /** Symbols by what happened. */
@@ -59,6 +60,7 @@ export const palette: Readonly<Record<Theme, Palette>> = {
     boundary: '#c3baa9',
     homeBoundary: '#8f8571',
     cityText: '#2b3036',
+    cityDot: '#5f656c',
     countryText: '#6a6b6b',
     waterText: '#4a6f80',
     event: {
@@ -91,6 +93,7 @@ export const palette: Readonly<Record<Theme, Palette>> = {
     boundary: '#3b4147',
     homeBoundary: '#6d747c',
     cityText: '#d3d1cb',
+    cityDot: '#a2a7ad',
     countryText: '#999ea5',
     waterText: '#7298a9',
     event: {

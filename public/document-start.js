@@ -1,0 +1,16 @@
+// Runs before the first paint: language, direction and theme, so that nothing flips over.
+// A file of its own, not inline, so that a strict Content-Security-Policy lets it run.
+(() => {
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const supported = ['ar', 'en'];
+  const preferred = navigator.languages
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag) => supported.includes(tag));
+  const lang = supported.includes(asked.get('lang')) ? asked.get('lang') : (preferred ?? 'en');
+  root.lang = lang;
+  root.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const theme = asked.get('theme');
+  root.dataset.theme = ['light', 'dark'].includes(theme) ? theme : dark ? 'dark' : 'light';
+})();

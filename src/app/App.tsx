@@ -1,0 +1,78 @@
+import './app.css';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type AppContext, AppContextProvider } from '../ui/app-context';
+import { EventCard } from '../ui/events/EventCard';
+import { EventCount } from '../ui/events/EventCount';
+import { EventList } from '../ui/events/EventList';
+import { startKeyboard } from '../ui/keyboard';
+import { AboutDialog } from '../ui/shell/AboutDialog';
+import { Header } from '../ui/shell/Header';
+import { Notices } from '../ui/shell/Notices';
+import { SEARCH_FIELD_ID } from '../ui/shell/SearchField';
+import { Sheet } from '../ui/shell/Sheet';
+import { Timeline } from '../ui/timeline/Timeline';
+import { MapStage } from './MapStage';
+
+/** The frame of the page: header, list, map, card, axis. */
+export function App({
+  context,
+  isWide,
+}: {
+  readonly context: AppContext;
+  readonly isWide: ReadonlySignal<boolean>;
+}) {
+  const isAboutOpen = useSignal(false);
+  const { state } = context;
+  const { t } = context.words.value;
+
+  useEffect(
+    () =>
+      startKeyboard(state, {
+        focusSearch: () => document.getElementById(SEARCH_FIELD_ID)?.focus(),
+        openAbout: () => {
+          isAboutOpen.value = true;
+        },
+      }),
+    [isAboutOpen, state],
+  );
+
+  const list = (
+    <>
+      <EventCount />
+      <EventList />
+    </>
+  );
+  return (
+    <AppContextProvider.Provider value={context}>
+      <div class="app">
+        <a class="skip-link" href="#events">
+          {t('app.skipToList')}
+        </a>
+        <a class="skip-link" href="#map">
+          {t('app.skipToMap')}
+        </a>
+        <Header
+          onAbout={() => {
+            isAboutOpen.value = true;
+          }}
+        />
+        <main class="stage">
+          {isWide.value && <div class="panel">{list}</div>}
+          <MapStage isWide={isWide} />
+          {isWide.value && <EventCard />}
+        </main>
+        <Timeline />
+        {!isWide.value && <Sheet list={list} card={<EventCard />} />}
+        <Notices />
+        {isAboutOpen.value && (
+          <AboutDialog
+            onClose={() => {
+              isAboutOpen.value = false;
+            }}
+          />
+        )}
+      </div>
+    </AppContextProvider.Provider>
+  );
+}

@@ -1,0 +1,97 @@
+import './map-stage.css';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { mapControlTexts } from '../i18n/map-control-texts';
+import type { PlainKey } from '../i18n/messages-en';
+import type { MapCanvasProps } from '../map/MapCanvas';
+import { useApp, useWords } from '../ui/app-context';
+import { Icon } from '../ui/controls/Icon';
+import { EventChooser } from '../ui/events/EventChooser';
+import { EventTooltip } from '../ui/events/EventTooltip';
+import { Legend } from '../ui/filters/Legend';
+import { showMapPhase } from './document-state';
+import { reportProblem } from './report-problem';
+
+/** px the card covers at the map's end on wide screens, and what stands at its other edges. */
+const CARD_PX = 408;
+const EDGE_PX = 24;
+const LEGEND_PX = 72;
+
+/** The map, which comes after the page is usable; without it the page says why and goes on. */
+export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> }) {
+  const { state, words } = useApp();
+  const { locale, t } = useWords();
+  const canvas = useSignal<ComponentType<MapCanvasProps> | null>(null);
+  const missing = useSignal<PlainKey | null>(null);
+
+  const padding = useComputed(() => {
+    const isMirrored = state.preferences.locale.value === 'ar';
+    const hasCard = isWide.value && state.derived.selectedEvent.value !== null;
+    const end = hasCard ? CARD_PX : EDGE_PX;
+    const [left, right] = isMirrored ? [end, EDGE_PX] : [EDGE_PX, end];
+    return { top: EDGE_PX, bottom: isWide.value ? LEGEND_PX : EDGE_PX, left, right };
+  });
+
+  useEffect(() => {
+    const load = async () => {
+      try {
+        canvas.value = (await import('../map/MapCanvas')).MapCanvas;
+      } catch (error) {
+        console.error(error);
+        missing.value = 'map.unavailableCode';
+        showMapPhase('unavailable');
+      }
+    };
+    // After the first paint: list, axis and cards come first.
+    const frame = requestAnimationFrame(() => setTimeout(load));
+    return () => cancelAnimationFrame(frame);
+  }, [canvas, missing]);
+
+  const Canvas = canvas.value;
+  return (
+    <section class="map-stage" aria-label={t('map.label')} id="map" tabIndex={-1}>
+      {Canvas !== null && missing.value !== 'map.unavailableWebgl' && (
+        <Canvas
+          state={state}
+          padding={padding}
+          controlTexts={() => mapControlTexts(words.peek().t)}
+          onStatus={(status) => {
+            missing.value = status === 'unavailable' ? 'map.unavailableLost' : null;
+            showMapPhase(status);
+          }}
+          onUnavailable={(error) => {
+            console.warn(error);
+            missing.value = 'map.unavailableWebgl';
+            showMapPhase('unavailable');
+          }}
+          onProblem={(code, message) => {
+            if (code === 'basemap-load') {
+              state.notices.tell({ code: 'basemap-problem', values: { part: message } });
+            } else reportProblem(new Error(message));
+          }}
+        />
+      )}
+      {missing.value !== null && (
+        <div class="map-missing" role="note">
+          <strong>{t('map.unavailable')}</strong>
+          <p>{t(missing.value)}</p>
+        </div>
+      )}
+      <div class="map-tools">
+        <button
+          type="button"
+          class="icon-button"
+          title={t('map.resetView')}
+          aria-label={t('map.resetView')}
+          onClick={() => state.viewport.ask({ type: 'reset' })}
+        >
+          <Icon name="home" size={18} />
+        </button>
+      </div>
+      <Legend />
+      <EventTooltip origin="map" locale={locale} />
+      <EventChooser origin="map" />
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { h, render } from 'preact';
+import type { Dataset } from '../domain/dataset';
+import type { Locale } from '../domain/event-record';
+import { createFormat } from '../i18n/format';
+import { createTranslate } from '../i18n/translate';
+import { parseAddress } from '../state/address';
+import { type AppState, createAppState } from '../state/app-state';
+import type { AppContext, Words } from '../ui/app-context';
+import { App } from './App';
+import { copyText } from './copy-text';
+import { showAppPhase } from './document-state';
+import { FailureScreen } from './FailureScreen';
+import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
+import { loadMessages } from './load-messages';
+import { startMediaQueries } from './media-queries';
+import { createPermalinks } from './permalink-sync';
+import { startDocumentSync } from './preference-sync';
+import { readInitialState } from './read-initial-state';
+import { reportProblem, startProblemReports, tellProblemsTo } from './report-problem';
+import { startTicker } from './ticker';
+
+async function loadWords(locale: Locale): Promise<Words> {
+  const t = createTranslate(locale, await loadMessages(locale));
+  return { locale, t, format: createFormat(locale, t) };
+}
+
+/** The language the page's head chose before the first paint. */
+const documentLocale = (): Locale => (document.documentElement.lang === 'ar' ? 'ar' : 'en');
+
+/** Starts the page in an element: address, data, state, then everything around it. */
+export async function boot(host: HTMLElement): Promise<void> {
+  startProblemReports();
+  const locale = documentLocale();
+  const [words, index] = await Promise.all([loadWords(locale), loadDatasetIndex()]);
+  if (!index.ok) {
+    console.error(index.failure.message);
+    const retry = () => {
+      render(null, host);
+      showAppPhase('loading');
+      boot(host).catch(reportProblem);
+    };
+    render(h(FailureScreen, { failure: index.failure, words, onRetry: retry }), host);
+    showAppPhase('failed');
+    return;
+  }
+  for (const issue of index.issues) console.warn('Record set aside', issue);
+  startApp(host, index.value, index.issues.length, words);
+}
+
+function startApp(host: HTMLElement, dataset: Dataset, setAside: number, words: Words): void {
+  const media = startMediaQueries();
+  const { address, notices } = parseAddress(location.search);
+  const read = readInitialState(address, dataset, words.locale, media.system.peek());
+  const state = createAppState(dataset, read.initial);
+  tellProblemsTo(state.notices);
+  for (const notice of [...notices, ...read.notices]) state.notices.tell(notice);
+  if (setAside > 0) state.notices.tell({ code: 'set-aside', values: { count: setAside } });
+
+  const context = createContext(state, words);
+  effect(() => state.preferences.noteSystem(media.system.value));
+  startDocumentSync(state, context.words);
+  startPlaying(state);
+  render(h(App, { context, isWide: media.isWide }), host);
+  showAppPhase('ready');
+  context.actions.retryDetails();
+}
+
+function createContext(state: AppState, initialWords: Words): AppContext {
+  const words = signal(initialWords);
+  const permalinks = createPermalinks(state);
+  return {
+    state,
+    words: words as ReadonlySignal<Words>,
+    actions: {
+      switchLocale(locale) {
+        loadWords(locale)
+          .then((next) =>
+            batch(() => {
+              words.value = next;
+              state.preferences.useLocale(locale);
+            }),
+          )
+          .catch(reportProblem);
+      },
+      linkToEvent: permalinks.linkToEvent,
+      copyText,
+      retryDetails() {
+        loadDetails(state).catch(reportProblem);
+      },
+    },
+  };
+}
+
+async function loadDetails(state: AppState): Promise<void> {
+  state.details.note({ type: 'loading' });
+  const load = await loadDatasetDetails();
+  if (!load.ok) {
+    console.error(load.failure.message);
+    state.details.note({ type: 'failed' });
+    return;
+  }
+  for (const issue of load.issues) console.warn('Record set aside', issue);
+  state.details.note({ type: 'ready', details: load.value });
+}
+
+/** The clock runs only while playing. */
+function startPlaying(state: AppState): void {
+  effect(() => {
+    if (state.playback.isPlaying.value) return startTicker(state.playback.advance);
+    return undefined;
+  });
+}

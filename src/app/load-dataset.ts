@@ -1,0 +1,53 @@
+import { detailsUrl, indexUrl } from 'virtual:dataset';
+import type { Dataset, DatasetDetails } from '../domain/dataset';
+import type { DatasetIssue } from '../domain/dataset-issue';
+import { parseDatasetDetails } from '../domain/parse-details';
+import { parseDatasetIndex } from '../domain/parse-index';
+
+/** Why there is no dataset to show. */
+export type DatasetFailure = { readonly code: 'network' | 'invalid'; readonly message: string };
+
+export type DatasetLoad<Value> =
+  | { readonly ok: true; readonly value: Value; readonly issues: readonly DatasetIssue[] }
+  | { readonly ok: false; readonly failure: DatasetFailure };
+
+/** Fetches JSON; a server's error page, a cut transfer and a damaged file are told apart. */
+async function fetchJson(url: string): Promise<DatasetLoad<unknown>> {
+  let body: string;
+  try {
+    // The same mode as the preload in the page's head, or the browser would fetch it twice.
+    const response = await fetch(new URL(url, document.baseURI), { credentials: 'same-origin' });
+    if (!response.ok) return failed('network', `HTTP ${response.status} for ${url}`);
+    body = await response.text();
+  } catch (error) {
+    return failed('network', String(error));
+  }
+  try {
+    return { ok: true, value: JSON.parse(body), issues: [] };
+  } catch (error) {
+    return failed('invalid', String(error));
+  }
+}
+
+const failed = (code: DatasetFailure['code'], message: string) =>
+  ({ ok: false, failure: { code, message } }) as const;
+
+/** Loads the slim index: all that list, axis and map need. */
+export async function loadDatasetIndex(): Promise<DatasetLoad<Dataset>> {
+  const file = await fetchJson(indexUrl);
+  if (!file.ok) return file;
+  const parsed = parseDatasetIndex(file.value);
+  return parsed.ok
+    ? { ok: true, value: parsed.dataset, issues: parsed.issues }
+    : failed('invalid', parsed.issue.message);
+}
+
+/** Loads what only the cards need. */
+export async function loadDatasetDetails(): Promise<DatasetLoad<DatasetDetails>> {
+  const file = await fetchJson(detailsUrl);
+  if (!file.ok) return file;
+  const parsed = parseDatasetDetails(file.value);
+  if (!parsed.ok) return failed('invalid', parsed.issue.message);
+  const { details, actors, sources, issues } = parsed;
+  return { ok: true, value: { details, actors, sources }, issues };
+}

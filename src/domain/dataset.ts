@@ -1,0 +1,16 @@
+import type { Actor, EventDetails, EventRecord, Place, Source } from './event-record';
+
+/** The slim index: everything list, axis and map need. */
+export type Dataset = {
+  readonly version: string;
+  /** By start, then id; an event's `index` is its position here. */
+  readonly events: readonly EventRecord[];
+  readonly places: ReadonlyMap<string, Place>;
+};
+
+/** What only cards need; arrives after the index. */
+export type DatasetDetails = {
+  readonly details: ReadonlyMap<string, EventDetails>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly sources: ReadonlyMap<string, Source>;
+};

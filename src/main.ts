@@ -1,0 +1,9 @@
+import './ui/styles/fonts.css';
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
+import { boot } from './app/boot';
+import { reportProblem } from './app/report-problem';
+
+const host = document.getElementById('app');
+if (host === null) throw new Error('The page has no #app element to draw in');
+boot(host).catch(reportProblem);

@@ -1,0 +1,93 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { AppState } from '../state/app-state';
+import type { MapProblemCode, MapStatus } from './map-callbacks';
+import type { ControlTexts } from './map-controls';
+import { MapUnavailableError } from './map-unavailable-error';
+import { MapView } from './map-view';
+import type { MapPadding, Scene } from './scene';
+
+export type MapCanvasProps = {
+  readonly state: AppState;
+  readonly padding: ReadonlySignal<MapPadding>;
+  /** In the present language. */
+  readonly controlTexts: () => ControlTexts;
+  readonly onStatus: (status: MapStatus) => void;
+  /** There is no map, and there will be none. */
+  readonly onUnavailable: (error: MapUnavailableError) => void;
+  readonly onProblem: (code: MapProblemCode, message: string) => void;
+};
+
+/** What the state asks the map to show. Reads signals. */
+function toScene(state: AppState, padding: MapPadding): Scene {
+  const { window, playback, derived, selection, preferences } = state;
+  return {
+    window: window.window.value,
+    playhead: window.playhead.value,
+    isPlaying: playback.isPlaying.value,
+    speed: playback.speed.value,
+    reducedMotion: preferences.reducedMotion.value,
+    visible: derived.visible.value,
+    selected: derived.selectedEvent.value?.index ?? null,
+    hovered: selection.hovered.value?.indices[0] ?? null,
+    locale: preferences.locale.value,
+    theme: preferences.theme.value,
+    padding,
+  };
+}
+
+/** One element, one {@link MapView}; state goes in by one effect, what happens comes out as actions. */
+export function MapCanvas(props: MapCanvasProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const container = host.current;
+    if (container === null) return;
+    const { state, padding, controlTexts } = latest.current;
+    const { selection, viewport, dataset } = state;
+    let view: MapView;
+    try {
+      view = MapView.create(container, {
+        scene: toScene(state, padding.peek()),
+        events: dataset.events,
+        viewport: viewport.viewport.peek(),
+        controlTexts,
+        callbacks: {
+          onViewport: viewport.settle,
+          onPick: (indices, point) =>
+            selection.offer(
+              { indices, point, origin: 'map' },
+              (index) => dataset.events[index]?.id ?? null,
+            ),
+          onHover: (indices, point) =>
+            selection.hover(
+              point === null || indices.length === 0 ? null : { indices, point, origin: 'map' },
+            ),
+          onStatus: (status) => latest.current.onStatus(status),
+          onProblem: (code, message) => latest.current.onProblem(code, message),
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof MapUnavailableError)) throw error;
+      latest.current.onUnavailable(error);
+      return;
+    }
+    const stopDrawing = effect(() => view.update(toScene(state, padding.value)));
+    const stopCamera = effect(() => {
+      const request = viewport.request.value;
+      if (request !== null) view.requestCamera(request);
+    });
+    const observer = new ResizeObserver(() => view.resize());
+    observer.observe(container);
+    return () => {
+      observer.disconnect();
+      stopCamera();
+      stopDrawing();
+      view.destroy();
+    };
+  }, []);
+
+  return <div class="map-canvas" ref={host} />;
+}

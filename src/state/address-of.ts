@@ -1,0 +1,34 @@
+import { isWholeExtent } from '../domain/time-window';
+import type { Address } from './address';
+import type { AppState } from './app-state';
+import { DEFAULT_SPEED } from './playback-state';
+
+/**
+ * What a link to this view must hold; defaults are null. Reads signals: an effect that
+ * calls it runs again on every change.
+ * @param browserLocale the language a reader without `lang` would get
+ * @param hasMovedMap whether the reader has moved the map from its default view
+ */
+export function addressOf(state: AppState, browserLocale: string, hasMovedMap: boolean): Address {
+  const { window, playback, filter, selection, viewport, preferences } = state;
+  const shown = window.window.value;
+  const isWhole = isWholeExtent(shown, window.extent);
+  const { kinds, confidences, text } = filter.filter.value;
+  const locale = preferences.locale.value;
+  const mode = playback.mode.value;
+  const speed = playback.speed.value;
+  return {
+    lang: locale === browserLocale ? null : locale,
+    from: isWhole ? null : shown.from,
+    to: isWhole ? null : shown.to,
+    mode: mode === 'trailing' ? null : mode,
+    speed: speed === DEFAULT_SPEED ? null : speed,
+    kind: kinds === null ? null : [...kinds],
+    confidence: confidences === null ? null : [...confidences],
+    q: text.trim() === '' ? null : text.trim(),
+    map: hasMovedMap ? viewport.viewport.value : null,
+    event: selection.selected.value,
+    theme: preferences.chosenTheme.value,
+    loop: playback.isLooping.value ? true : null,
+  };
+}

@@ -1,0 +1,148 @@
+import { type Confidence, CONFIDENCES, EVENT_KINDS, type EventKind, type Locale } from '../domain/event-record';
+import { formatLocalDay, type LocalDay, parseLocalDay } from '../domain/local-day';
+import { isValidSpeed, type PlaybackMode } from '../domain/playback';
+import type { Viewport } from '../domain/viewport';
+import type { Notice } from './notice-state';
+import type { Theme } from './preference-state';
+
+/** The parts of the address this page reads and writes; null: absent, the default holds. */
+export type Address = {
+  readonly lang: Locale | null;
+  readonly from: LocalDay | null;
+  readonly to: LocalDay | null;
+  readonly mode: PlaybackMode | null;
+  readonly speed: number | null;
+  readonly kind: readonly EventKind[] | null;
+  readonly confidence: readonly Confidence[] | null;
+  readonly q: string | null;
+  readonly map: Viewport | null;
+  readonly event: string | null;
+  readonly theme: Theme | null;
+  readonly loop: boolean | null;
+};
+
+type Part<Value> = {
+  /** Null: the text is not a value of this part. */
+  readonly parse: (text: string) => Value | null;
+  readonly write: (value: Value) => string;
+};
+type Codec = { readonly [Key in keyof Address]: Part<NonNullable<Address[Key]>> };
+
+const MAX_TEXT_LENGTH = 200;
+
+const oneOf = <Value extends string>(values: readonly Value[]): Part<Value> => ({
+  parse: (text) => values.find((value) => value === text) ?? null,
+  write: (value) => value,
+});
+
+const someOf = <Value extends string>(values: readonly Value[]): Part<readonly Value[]> => ({
+  parse: (text) => {
+    const asked = text.split(',');
+    const known = values.filter((value) => asked.includes(value));
+    return known.length > 0 && known.length === new Set(asked).size ? known : null;
+  },
+  write: (chosen) => chosen.join(','),
+});
+
+const day: Part<LocalDay> = { parse: parseLocalDay, write: formatLocalDay };
+
+const speed: Part<number> = {
+  parse: (text) => {
+    const value = /^\d{1,3}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    return isValidSpeed(value) ? value : null;
+  },
+  write: String,
+};
+
+const isWithin = (value: number | undefined, min: number, max: number): value is number =>
+  value !== undefined && value >= min && value <= max;
+
+/** `zoom/lat/lng[/bearing[/pitch]]`: the address puts latitude first, everything inside `[lng, lat]`. */
+const viewport: Part<Viewport> = {
+  parse: (text) => {
+    const parts = text.split('/');
+    if (parts.length < 3 || parts.length > 5) return null;
+    if (!parts.every((part) => /^-?\d+(\.\d+)?$/.test(part))) return null;
+    const [zoom, lat, lng, bearing = 0, pitch = 0] = parts.map(Number);
+    if (!isWithin(zoom, 0, 22) || !isWithin(lat, -85, 85) || !isWithin(lng, -180, 180)) return null;
+    if (!isWithin(bearing, -360, 360) || !isWithin(pitch, 0, 85)) return null;
+    return { zoom, center: [lng, lat], bearing, pitch };
+  },
+  write: ({ zoom, center: [lng, lat], bearing, pitch }) => {
+    // Decimals enough for one pixel at this zoom.
+    const decimals = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+    const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180;
+    const parts = [zoom.toFixed(2), lat.toFixed(decimals), wrapped.toFixed(decimals)];
+    if (bearing !== 0 || pitch !== 0) parts.push(bearing.toFixed(1));
+    if (pitch !== 0) parts.push(pitch.toFixed(0));
+    return parts.map((part) => String(Number(part))).join('/');
+  },
+};
+
+const text: Part<string> = {
+  parse: (value) => (value.trim() === '' || value.length > MAX_TEXT_LENGTH ? null : value.trim()),
+  write: (value) => value,
+};
+
+const eventId: Part<string> = {
+  parse: (value) => (/^[a-z0-9-]{1,120}$/.test(value) ? value : null),
+  write: (value) => value,
+};
+
+const flag: Part<boolean> = {
+  parse: (value) => (value === '1' ? true : value === '0' ? false : null),
+  write: (value) => (value ? '1' : '0'),
+};
+
+const CODEC: Codec = {
+  lang: oneOf(['ar', 'en']),
+  from: day,
+  to: day,
+  mode: oneOf(['trailing', 'cumulative']),
+  speed,
+  kind: someOf(EVENT_KINDS),
+  confidence: someOf(CONFIDENCES),
+  q: text,
+  map: viewport,
+  event: eventId,
+  theme: oneOf(['light', 'dark']),
+  loop: flag,
+};
+const PARTS = Object.keys(CODEC) as readonly (keyof Address)[];
+
+/** Parts whose bad value is told as "not a date". */
+const DATE_PARTS: ReadonlySet<keyof Address> = new Set(['from', 'to']);
+
+/**
+ * Reads an address's query. Unknown parts are ignored; a bad value is left out and told.
+ * @param query with or without the leading `?`
+ */
+export function parseAddress(query: string): { address: Address; notices: Notice[] } {
+  const params = new URLSearchParams(query);
+  const notices: Notice[] = [];
+  const read = <Key extends keyof Address>(key: Key): Address[Key] => {
+    const value = params.get(key);
+    if (value === null || value === '') return null as Address[Key];
+    const parsed = CODEC[key].parse(value);
+    if (parsed === null) {
+      const code = DATE_PARTS.has(key) ? 'bad-date' : 'bad-value';
+      notices.push({ code, values: { part: key, value: value.slice(0, 40) } });
+    }
+    return parsed as Address[Key];
+  };
+  const entries = PARTS.map((key) => [key, read(key)] as const);
+  return { address: Object.fromEntries(entries) as Address, notices };
+}
+
+/** Writes a query, without `?`; absent parts are left out, `/`, `,` and `:` stay readable. */
+export function formatAddress(address: Address): string {
+  const write = <Key extends keyof Address>(key: Key): string | null => {
+    const value = address[key];
+    if (value === null) return null;
+    const written = CODEC[key].write(value as NonNullable<Address[Key]>);
+    return `${key}=${encodeURIComponent(written).replace(/%2F/g, '/').replace(/%2C/g, ',')}`;
+  };
+  return PARTS.map(write)
+    .filter((part) => part !== null)
+    .join('&');
+}

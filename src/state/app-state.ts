@@ -1,0 +1,128 @@
+import { batch } from '@preact/signals';
+import type { Dataset } from '../domain/dataset';
+import { type EventFilter, emptyFilter } from '../domain/event-filter';
+import type { EventRecord } from '../domain/event-record';
+import type { PlaybackMode } from "../domain/playback";
+import { extentOf, isInWindow, lengthInDays, type TimeWindow } from '../domain/time-window';
+import type { Viewport } from '../domain/viewport';
+import type { Locale } from '../domain/event-record';
+import { createDerived, type Derived } from './derived';
+import { createDetailsState, type DetailsState } from './details-state';
+import { createFilterState, type FilterState } from './filter-state';
+import { createNoticeState, type NoticeState } from './notice-state';
+import { createPlaybackState, DEFAULT_SPEED, type PlaybackState } from './playback-state';
+import {
+  createPreferenceState,
+  type PreferenceState,
+  type SystemPreferences,
+  type Theme,
+} from './preference-state';
+import { createSelectionState, type SelectionState } from './selection-state';
+import { createViewportState, type ViewportState } from './viewport-state';
+import { createWindowState, type WindowState } from './window-state';
+
+/** What the reader is looking at. */
+export type AppState = {
+  readonly dataset: Dataset;
+  readonly eventsById: ReadonlyMap<string, EventRecord>;
+  readonly window: WindowState;
+  readonly playback: PlaybackState;
+  readonly filter: FilterState;
+  readonly selection: SelectionState;
+  readonly viewport: ViewportState;
+  readonly preferences: PreferenceState;
+  readonly notices: NoticeState;
+  readonly details: DetailsState;
+  readonly derived: Derived;
+  /** Selects an event, brings it into the window and into the map's view. */
+  openEvent(id: string): void;
+  /** Opens the event before (-1) or after (1) the selected one, else next to the window's end. */
+  stepEvent(direction: -1 | 1): void;
+};
+
+/** What a link or the browser asks for at the start; null: the default. */
+export type InitialState = {
+  readonly locale: Locale;
+  readonly theme: Theme | null;
+  readonly window: TimeWindow | null;
+  readonly mode: PlaybackMode | null;
+  readonly speed: number | null;
+  readonly filter: EventFilter | null;
+  readonly viewport: Viewport | null;
+  readonly event: string | null;
+  readonly loop: boolean;
+  readonly system: SystemPreferences;
+};
+
+/** The places of an event: where it happened, and the route of a visit. */
+const coordinatesOf = (event: EventRecord) =>
+  [event.place, ...(event.route ?? [])].map((place) => place.coordinates);
+
+/** Composes the models; every caller, every test, gets its own. */
+export function createAppState(dataset: Dataset, initial: InitialState): AppState {
+  const eventsById = new Map(dataset.events.map((event) => [event.id, event]));
+  const extent = extentOf(dataset.events.map((event) => event.time));
+  const window = createWindowState(extent, initial.window);
+  const filter = createFilterState(initial.filter ?? emptyFilter);
+  const selection = createSelectionState(initial.event);
+  const viewport = createViewportState(initial.viewport);
+  const preferences = createPreferenceState(initial, initial.system);
+  const derived = createDerived(dataset, eventsById, { window, filter, selection });
+  const playback = createPlaybackState(window, derived.eventDays, preferences.reducedMotion, {
+    speed: initial.speed ?? DEFAULT_SPEED,
+    mode: initial.mode ?? 'trailing',
+    isLooping: initial.loop,
+  });
+
+  /** Moves the window so that its last day is the event's first, keeping its length. */
+  const bringIntoWindow = (event: EventRecord) => {
+    const shown = window.window.peek();
+    if (isInWindow(event.time, shown)) return;
+    const to = Math.max(event.time.firstDay, extent.from);
+    window.show({ from: to - lengthInDays(shown) + 1, to });
+  };
+
+  const openEvent = (id: string) => {
+    const event = eventsById.get(id);
+    if (event === undefined) return;
+    batch(() => {
+      playback.pause();
+      bringIntoWindow(event);
+      selection.select(id);
+      viewport.ask({ type: 'reveal', coordinates: coordinatesOf(event) });
+    });
+  };
+
+  const stepEvent = (direction: -1 | 1) => {
+    const events = derived.filteredEvents.peek();
+    const current = derived.selectedEvent.peek();
+    const { to } = window.window.peek();
+    const position = current?.time.position ?? (direction === 1 ? to : to + 1);
+    const index = current?.index ?? (direction === 1 ? -1 : dataset.events.length);
+    const isAfter = (event: EventRecord) =>
+      event.time.position - position || event.index - index;
+    const candidates = events.filter((event) => isAfter(event) * direction > 0);
+    const next = candidates.reduce<EventRecord | null>((best, event) => {
+      if (best === null) return event;
+      const order = event.time.position - best.time.position || event.index - best.index;
+      return order * direction < 0 ? event : best;
+    }, null);
+    if (next !== null) openEvent(next.id);
+  };
+
+  return {
+    dataset,
+    eventsById,
+    window,
+    playback,
+    filter,
+    selection,
+    viewport,
+    preferences,
+    notices: createNoticeState(),
+    details: createDetailsState(),
+    derived,
+    openEvent,
+    stepEvent,
+  };
+}

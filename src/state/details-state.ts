@@ -1,0 +1,23 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DatasetDetails } from '../domain/dataset';
+
+/** How far the details, which come after the index, have got. */
+export type DetailsLoad =
+  | { readonly type: 'loading' }
+  | { readonly type: 'ready'; readonly details: DatasetDetails }
+  | { readonly type: 'failed' };
+
+export type DetailsState = {
+  readonly load: ReadonlySignal<DetailsLoad>;
+  note(load: DetailsLoad): void;
+};
+
+export function createDetailsState(): DetailsState {
+  const load = signal<DetailsLoad>({ type: 'loading' });
+  return {
+    load,
+    note(next) {
+      load.value = next;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type EventFilter, emptyFilter, sameFilter } from '../domain/event-filter';
+import { EVENT_KINDS, type EventKind } from '../domain/event-record';
+
+export type FilterState = {
+  readonly filter: ReadonlySignal<EventFilter>;
+  change(part: Partial<EventFilter>): void;
+  /** Takes a kind out of, or back into, what is shown; all kinds is the same as no filter. */
+  toggleKind(kind: EventKind): void;
+  reset(): void;
+};
+
+export function createFilterState(initial: EventFilter): FilterState {
+  const filter = signal(initial);
+  const assign = (next: EventFilter) => {
+    if (!sameFilter(next, filter.peek())) filter.value = next;
+  };
+  return {
+    filter,
+    change(part) {
+      assign({ ...filter.peek(), ...part });
+    },
+    toggleKind(kind) {
+      const kinds = new Set<EventKind>(filter.peek().kinds ?? EVENT_KINDS);
+      if (!kinds.delete(kind)) kinds.add(kind);
+      const all = kinds.size === EVENT_KINDS.length || kinds.size === 0;
+      assign({ ...filter.peek(), kinds: all ? null : kinds });
+    },
+    reset() {
+      assign(emptyFilter);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** Strokes in a 20-unit square, drawn for this page. */
+const ICONS = {
+  play: 'M6.5 4v12l9.5-6z',
+  pause: 'M6 4h3v12H6zM11 4h3v12h-3z',
+  next: 'M5 5l7 5-7 5zM14 5v10',
+  loop: 'M4 10V8.500a2.5 2.5 0 0 1 2.5-2.500H15m-2.5-2.500L15 6l-2.5 2.500M16 10v1.500a2.5 2.5 0 0 1-2.5 2.500H5m2.5 2.500L5 14l2.5-2.5',
+  skip: 'M3 5l6 5-6 5zM10 5l6 5-6 5z',
+  close: 'M5 5l10 10M15 5L5 15',
+  search: 'M8.5 3.500a5 5 0 1 1 0 10a5 5 0 1 1 0-10M12.2 12.2 16.5 16.5',
+  system: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14',
+  light: 'M10 6.500a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7M10 1.500v2M10 16.500v2M1.5 10h2M16.5 10h2M4 4l1.4 1.400M14.6 14.6 16 16M4 16l1.4-1.400M14.6 5.4 16 4',
+  dark: 'M15.5 12.300A6.5 6.5 0 0 1 7.700 4.500a6.5 6.5 0 1 0 7.800 7.800z',
+  home: 'M3.5 10 10 4l6.5 6M5.5 8.500V16h9V8.5',
+  link: 'M8.5 11.500a3 3 0 0 0 4.2 0l2.6-2.600a3 3 0 0 0-4.2-4.200l-1 1M11.5 8.500a3 3 0 0 0-4.2 0l-2.6 2.600a3 3 0 0 0 4.2 4.200l1-1',
+  quote: 'M4 6h4v4a4 4 0 0 1-3 3.900M12 6h4v4a4 4 0 0 1-3 3.900',
+  zoomIn: 'M8.5 3.500a5 5 0 1 1 0 10a5 5 0 1 1 0-10M12.2 12.2 16.5 16.500M8.5 6.500v4M6.5 8.500h4',
+  zoomOut: 'M8.5 3.500a5 5 0 1 1 0 10a5 5 0 1 1 0-10M12.2 12.2 16.5 16.500M6.5 8.500h4',
+  chevron: 'M5 12.5 10 7.500l5 5',
+  arrow: 'M4 10h12m-4-4 4 4-4 4',
+} as const;
+export type IconName = keyof typeof ICONS;
+
+const FILLED: ReadonlySet<IconName> = new Set(['play', 'pause', 'skip']);
+/** Pictures of time's direction: it runs the other way in a mirrored page. */
+const MIRRORED: ReadonlySet<IconName> = new Set(['play', 'next', 'skip', 'arrow']);
+
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+  const isFilled = FILLED.has(name);
+  return (
+    <svg
+      class={MIRRORED.has(name) ? 'icon mirrored' : 'icon'}
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill={isFilled ? 'currentColor' : 'none'}
+      stroke={isFilled ? 'none' : 'currentColor'}
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={ICONS[name]} />
+    </svg>
+  );
+}

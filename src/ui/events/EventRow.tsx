@@ -1,0 +1,54 @@
+import { memo } from 'preact/compat';
+import type { EventRecord } from '../../domain/event-record';
+import { useApp, useWords } from '../app-context';
+import { EventSymbol } from '../controls/EventSymbol';
+
+/** The place, where the title does not name it already. */
+function placeNote(event: EventRecord, locale: 'en' | 'ar'): string | null {
+  const place = event.place.name[locale];
+  const [shortName = place] = place.split(/[,،(]/);
+  return event.title[locale].includes(shortName.trim()) ? null : place;
+}
+
+/** One event of the list: its mark, its title, and what the title leaves out. */
+export const EventRow = memo(function EventRow({
+  event,
+  heading,
+  isSelected,
+}: {
+  readonly event: EventRecord;
+  /** The day, before the first event of it. */
+  readonly heading: string | null;
+  readonly isSelected: boolean;
+}) {
+  const { state } = useApp();
+  const { locale, t, format } = useWords();
+  const when = format.eventTime(event.time);
+  const notes = [
+    placeNote(event, locale),
+    event.time.precision === 'days' ? when : null,
+    event.confidence === 'low' ? t('list.lowConfidence') : null,
+  ].filter((note) => note !== null);
+  return (
+    <li class="event-item" data-event={event.id}>
+      {heading !== null && <h3 class="event-day">{heading}</h3>}
+      <button
+        type="button"
+        class={isSelected ? 'event-row event-row-selected' : 'event-row'}
+        aria-label={`${event.title[locale]}, ${when}`}
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={() => state.openEvent(event.id)}
+        onPointerEnter={() =>
+          state.selection.hover({ indices: [event.index], point: { x: 0, y: 0 }, origin: 'list' })
+        }
+        onPointerLeave={() => state.selection.hover(null)}
+      >
+        <EventSymbol kind={event.kind} isHollow={event.confidence === 'low'} />
+        <span class="event-row-text">
+          <span class="event-row-title">{event.title[locale]}</span>
+          {notes.length > 0 && <span class="event-row-note">{notes.join(' · ')}</span>}
+        </span>
+      </button>
+    </li>
+  );
+});

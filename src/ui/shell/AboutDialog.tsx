@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp, useWords } from '../app-context';
+import { Icon } from '../controls/Icon';
+
+const FILES = ['data/events.geojson', 'data/events.csv', 'data/README.txt'] as const;
+
+/** What this is, what it covers, its files and its keys. */
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  const { state } = useApp();
+  const { t, format } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const keys = [
+    ['Space', t('about.keyPlay')],
+    [', .', t('about.keyStep')],
+    ['/', t('about.keySearch')],
+    ['Esc', t('about.keyClose')],
+  ] as const;
+  return (
+    <dialog
+      class="about"
+      ref={dialog}
+      aria-labelledby="about-title"
+      onClose={onClose}
+      onClick={(domEvent) => {
+        if (domEvent.target === dialog.current) dialog.current?.close();
+      }}
+    >
+      <div class="about-body">
+        <button
+          type="button"
+          class="icon-button about-close"
+          aria-label={t('about.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" size={18} />
+        </button>
+        <h2 id="about-title">{t('about.title')}</h2>
+        <p>{t('about.what')}</p>
+        <p>{t('about.incomplete')}</p>
+        <p>
+          {t('about.dataset', {
+            version: state.dataset.version,
+            count: state.dataset.events.length,
+            span: format.span(state.window.extent),
+          })}
+        </p>
+        <p>{t('about.licence')}</p>
+        <p>{t('about.private')}</p>
+        <h3>{t('about.files')}</h3>
+        <ul class="about-files">
+          {FILES.map((file) => (
+            <li key={file}>
+              <a href={`./${file}`} download dir="ltr">
+                {file}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <h3>{t('about.keys')}</h3>
+        <dl class="about-keys">
+          {keys.map(([key, text]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import './shell.css';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Theme } from '../../state/preference-state';
+import { useApp, useWords } from '../app-context';
+import { Icon, type IconName } from '../controls/Icon';
+import { SearchField } from './SearchField';
+
+const THEMES: readonly {
+  readonly chosen: Theme | null;
+  readonly icon: IconName;
+  readonly key: 'header.themeSystem' | 'header.themeLight' | 'header.themeDark';
+}[] = [
+  { chosen: null, icon: 'system', key: 'header.themeSystem' },
+  { chosen: 'light', icon: 'light', key: 'header.themeLight' },
+  { chosen: 'dark', icon: 'dark', key: 'header.themeDark' },
+];
+
+function ThemeButton({ chosenTheme }: { readonly chosenTheme: ReadonlySignal<Theme | null> }) {
+  const { state } = useApp();
+  const { t } = useWords();
+  const position = THEMES.findIndex(({ chosen }) => chosen === chosenTheme.value);
+  const current = THEMES[position];
+  const next = THEMES[(position + 1) % THEMES.length];
+  if (current === undefined || next === undefined) return null;
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      title={t(current.key)}
+      aria-label={t(current.key)}
+      onClick={() => state.preferences.useTheme(next.chosen)}
+    >
+      <Icon name={current.icon} size={18} />
+    </button>
+  );
+}
+
+export function Header({ onAbout }: { readonly onAbout: () => void }) {
+  const { state, actions } = useApp();
+  const { locale, t } = useWords();
+  const other = locale === 'ar' ? 'en' : 'ar';
+  return (
+    <header class="header">
+      <h1 class="header-name">{t('app.name')}</h1>
+      <p class="header-tagline">{t('app.tagline')}</p>
+      <SearchField />
+      <div class="header-actions">
+        <button
+          type="button"
+          class="header-language"
+          lang={other}
+          aria-label={t('header.otherLanguageName')}
+          onClick={() => actions.switchLocale(other)}
+        >
+          {t('header.otherLanguage')}
+        </button>
+        <ThemeButton chosenTheme={state.preferences.chosenTheme} />
+        <button
+          type="button"
+          class="icon-button header-about"
+          title={t('header.about')}
+          aria-label={t('header.about')}
+          aria-haspopup="dialog"
+          onClick={onAbout}
+        >
+          ?
+        </button>
+      </div>
+    </header>
+  );
+}

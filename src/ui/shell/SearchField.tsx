@@ -1,0 +1,38 @@
+import { useApp, useWords } from '../app-context';
+import { Icon } from '../controls/Icon';
+
+export const SEARCH_FIELD_ID = 'search';
+
+/** Narrows list, axis and map to events whose words match. */
+export function SearchField() {
+  const { state } = useApp();
+  const { t } = useWords();
+  const { text } = state.filter.filter.value;
+  return (
+    <div class="search">
+      <Icon name="search" size={16} />
+      <input
+        id={SEARCH_FIELD_ID}
+        type="search"
+        dir="auto"
+        maxLength={200}
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={t('search.label')}
+        aria-label={t('search.label')}
+        value={text}
+        onInput={(domEvent) => state.filter.change({ text: domEvent.currentTarget.value })}
+      />
+      {text !== '' && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('search.clear')}
+          onClick={() => state.filter.change({ text: '' })}
+        >
+          <Icon name="close" size={14} />
+        </button>
+      )}
+    </div>
+  );
+}

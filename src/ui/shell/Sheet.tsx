@@ -1,0 +1,108 @@
+import './sheet.css';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useApp, useWords } from '../app-context';
+import { EventSymbol } from '../controls/EventSymbol';
+import { Icon } from '../controls/Icon';
+
+/** How far the sheet is up: a line of it, half of the screen, nearly all. */
+const STOPS = ['peek', 'half', 'full'] as const;
+type Stop = (typeof STOPS)[number];
+
+const DRAG_SLOP_PX = 6;
+
+/** Small screens: list and card come up from the bottom edge, by drag or by button. */
+export function Sheet({
+  list,
+  card,
+}: {
+  readonly list: ComponentChildren;
+  readonly card: ComponentChildren;
+}) {
+  const { state } = useApp();
+  const { locale, t, format } = useWords();
+  const stop = useSignal<Stop>('peek');
+  const sheet = useRef<HTMLDivElement>(null);
+  const selected = state.derived.selectedEvent.value;
+  const moment = selected ?? state.derived.shownEvents.value[0] ?? null;
+  const count = state.derived.shownEvents.value.length;
+
+  useSignalEffect(() => {
+    if (state.selection.selected.value !== null && stop.peek() === 'peek') stop.value = 'half';
+  });
+
+  const stepStop = (step: -1 | 1) => {
+    const next = STOPS[STOPS.indexOf(stop.peek()) + step];
+    if (next !== undefined) stop.value = next;
+  };
+
+  const onPointerDown = (domEvent: PointerEvent) => {
+    if (!(domEvent.currentTarget instanceof HTMLElement) || sheet.current === null) return;
+    const handle = domEvent.currentTarget;
+    const element = sheet.current;
+    const startY = domEvent.clientY;
+    let movedPx = 0;
+    handle.setPointerCapture(domEvent.pointerId);
+    const onMove = (moved: PointerEvent) => {
+      movedPx = moved.clientY - startY;
+      element.style.setProperty('--drag', `${movedPx}px`);
+    };
+    const onUp = () => {
+      element.style.removeProperty('--drag');
+      handle.removeEventListener('pointermove', onMove);
+      handle.removeEventListener('pointerup', onUp);
+      handle.removeEventListener('pointercancel', onUp);
+      if (Math.abs(movedPx) > DRAG_SLOP_PX) stepStop(movedPx < 0 ? 1 : -1);
+    };
+    handle.addEventListener('pointermove', onMove);
+    handle.addEventListener('pointerup', onUp);
+    handle.addEventListener('pointercancel', onUp);
+  };
+
+  return (
+    <div class={`sheet sheet-${stop.value}`} ref={sheet}>
+      <div class="sheet-handle" onPointerDown={onPointerDown}>
+        <span class="sheet-grip" aria-hidden="true" />
+        {stop.value === 'peek' && (
+          <button type="button" class="sheet-peek" onClick={() => stepStop(1)}>
+            <strong>{t('list.count', { count })}</strong>
+            {moment !== null && (
+              <span class="sheet-moment">
+                <EventSymbol kind={moment.kind} isHollow={moment.confidence === 'low'} />
+                <span>{moment.title[locale]}</span>
+                <small>{format.shortDay(moment.time.firstDay)}</small>
+              </span>
+            )}
+          </button>
+        )}
+        <div class="sheet-buttons">
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('sheet.expand')}
+            disabled={stop.value === 'full'}
+            onClick={() => stepStop(1)}
+          >
+            <Icon name="chevron" size={18} />
+          </button>
+          <button
+            type="button"
+            class="icon-button sheet-down"
+            aria-label={t('sheet.collapse')}
+            disabled={stop.value === 'peek'}
+            onClick={() => stepStop(-1)}
+          >
+            <Icon name="chevron" size={18} />
+          </button>
+        </div>
+      </div>
+      <div class="sheet-content" hidden={stop.value === 'peek'}>
+        {selected !== null ? card : null}
+        <div class="sheet-list" hidden={selected !== null}>
+          {list}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { SPEEDS } from '../../domain/playback';
+import { isWholeExtent, lengthInDays } from '../../domain/time-window';
+import { useApp, useWords } from '../app-context';
+import { Icon } from '../controls/Icon';
+import { Segments } from '../controls/Segments';
+
+/** Play, step, speed, mode; and the moment in words. */
+export function PlaybackControls() {
+  const { state } = useApp();
+  const { t, format } = useWords();
+  const { playback, window: windowState } = state;
+  const isPlaying = playback.isPlaying.value;
+  const shown = windowState.window.value;
+  const isWhole = isWholeExtent(shown, windowState.extent);
+  const speed = playback.speed.value;
+
+  return (
+    <div class="playback">
+      <div class="playback-main">
+        <button
+          type="button"
+          class="play-button"
+          aria-label={t(isPlaying ? 'play.pause' : 'play.play')}
+          onClick={playback.toggle}
+        >
+          <Icon name={isPlaying ? 'pause' : 'play'} size={22} />
+        </button>
+        <div class="playback-moment">
+          <strong>{format.day(shown.to)}</strong>
+          <span>
+            {isWhole
+              ? t('play.wholePeriod')
+              : t('play.windowLength', { count: lengthInDays(shown) })}
+          </span>
+        </div>
+      </div>
+      <Segments
+        label={t('play.speed')}
+        unit={t('play.speedUnit')}
+        value={speed}
+        options={SPEEDS.map((value) => ({
+          value,
+          text: format.number(value),
+          name: t('play.speedOption', { count: value }),
+        }))}
+        onChoose={playback.useSpeed}
+      />
+      <Segments
+        label={t('play.mode')}
+        value={playback.mode.value}
+        options={[
+          { value: 'trailing', text: t('play.trailing'), hint: t('play.trailingHint') },
+          { value: 'cumulative', text: t('play.cumulative'), hint: t('play.cumulativeHint') },
+        ]}
+        onChoose={playback.useMode}
+      />
+      <div class="playback-extras">
+        <button
+          type="button"
+          class="icon-button"
+          title={t('play.previous')}
+          aria-label={t('play.previous')}
+          onClick={() => state.stepEvent(-1)}
+        >
+          <span class="flipped">
+            <Icon name="next" size={18} />
+          </span>
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={t('play.next')}
+          aria-label={t('play.next')}
+          onClick={() => state.stepEvent(1)}
+        >
+          <Icon name="next" size={18} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={t('play.loop')}
+          aria-label={t('play.loop')}
+          aria-pressed={playback.isLooping.value}
+          onClick={playback.toggleLoop}
+        >
+          <Icon name="loop" size={18} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={t('play.skipQuiet')}
+          aria-label={t('play.skipQuiet')}
+          aria-pressed={playback.skipsQuiet.value}
+          onClick={playback.toggleSkipQuiet}
+        >
+          <Icon name="skip" size={18} />
+        </button>
+        <SpeedField />
+      </div>
+    </div>
+  );
+}
+
+/** Any number of days a second, for those the buttons do not serve. */
+function SpeedField() {
+  const { state } = useApp();
+  const { t } = useWords();
+  const { speed, useSpeed } = state.playback;
+  return (
+    <input
+      class="speed-field"
+      type="number"
+      min="0.1"
+      max="365"
+      step="any"
+      inputMode="decimal"
+      title={t('play.speed')}
+      aria-label={t('play.speed')}
+      value={speed.value}
+      onChange={(domEvent) => {
+        useSpeed(Number(domEvent.currentTarget.value));
+        domEvent.currentTarget.value = String(speed.peek());
+      }}
+    />
+  );
+}

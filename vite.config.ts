@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './scripts/dataset-plugin';
+
+const isTest = process.env.VITEST !== undefined;
+
+export default defineConfig({
+  // Relative, so that the built folder works under any path.
+  base: './',
+  // A missing file is a 404, not the page in its place.
+  appType: 'mpa',
+  plugins: isTest ? [] : [datasetPlugin()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // Fonts and basemap stay files of their own: cacheable, and nothing is inlined as data:.
+    assetsInlineLimit: 0,
+    // The map is one chunk on purpose; it comes after the page is usable.
+    chunkSizeWarningLimit: 1200,
+    sourcemap: true,
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+  },
+});
