@@ -91,6 +91,7 @@ describe('sameFilter', () => {
   it('sees every difference', () => {
     expect(sameFilter(filter, { ...filter, kinds: new Set(['attack', 'visit']) })).toBe(false);
     expect(sameFilter(filter, { ...filter, kinds: new Set(['attack']) })).toBe(false);
+    expect(sameFilter({ ...filter, kinds: new Set(['attack']) }, filter)).toBe(false);
     expect(sameFilter(filter, { ...filter, kinds: null })).toBe(false);
     expect(sameFilter({ ...filter, confidences: null }, filter)).toBe(false);
     expect(sameFilter(filter, { ...filter, text: 'green' })).toBe(false);

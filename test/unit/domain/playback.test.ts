@@ -63,6 +63,16 @@ describe('startPlayback', () => {
     expect(startPlayback({ ...start, window, mode: 'cumulative' }).window).toEqual(window);
   });
 
+  it('begins inside the extent, wherever the window was', () => {
+    const before = { from: 60, to: 90 };
+    expect(startPlayback({ ...start, window: before })).toEqual({
+      window: { from: 100, to: 100 },
+      playhead: 101,
+    });
+    const around = { from: 60, to: 260 };
+    expect(startPlayback({ ...start, window: around, mode: 'cumulative' })).toEqual(at(100));
+  });
+
   it('takes up a paused playhead, unless the window was moved', () => {
     const window = { from: 120, to: 140 };
     expect(startPlayback({ ...start, window, playhead: 140.3 }).playhead).toBe(140.3);

@@ -65,6 +65,8 @@ describe('greatCircle', () => {
       true,
     );
     expect(greatCircle([-170, 40], [170, 40]).at(-1)).toEqual([-190, 40]);
+    const steps = east.slice(1).map((point, index) => km(east[index] ?? point, point));
+    expect(Math.min(...steps)).toBeGreaterThan(0);
   });
 
   it('is a great circle where it is long', () => {

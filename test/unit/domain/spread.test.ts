@@ -62,6 +62,15 @@ describe('spreadEvents', () => {
     expect(groupOf(backwards, 16)).toEqual([0, 1, 2]);
   });
 
+  it('links two places that only a third joins', () => {
+    const south: LngLat = [44, 33.2];
+    const east: LngLat = [44.2, 33.21];
+    const between: LngLat = [44.1, 33.25];
+    const events = [south, east, between].map((at) => ({ day: 0, at }));
+    expect(groupOf(events.slice(0, 2))).toEqual([0, 0]);
+    expect(groupOf(events)).toEqual([0, 1, 2]);
+  });
+
   it('goes by time where the order of events does not', () => {
     expect(nearOf([{ day: 9 }, { day: 2 }, { day: 5 }])).toEqual([2, 0, 1]);
   });

@@ -12,7 +12,7 @@ describe('normaliseText', () => {
     ['vowel signs', 'قُتِلَ مُدَرِّس', 'قتل مدرس'],
     ['tatweel', 'بغـــداد', 'بغداد'],
     ['digits', '٢٠٢١ ۱۴', '2021 14'],
-    ['marks of direction', '\u200fبغداد\u200e', 'بغداد'],
+    ['unseen signs', '\u200fبغ\u200cداد\u200e', 'بغداد'],
     ['case', 'Green ZONE', 'green zone'],
     ['Latin diacritics', 'Şırnak Ḥašd Soleimānī', 'sırnak hasd soleimani'],
     ['apostrophes', "Ba‘athist Qa’im Sha'ab ʿAyn", 'baathist qaim shaab ayn'],

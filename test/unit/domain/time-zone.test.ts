@@ -17,6 +17,8 @@ const ZONES = [
   'Asia/Tehran',
   'Asia/Beirut',
   'America/New_York',
+  // Jumps over midnight west of Greenwich.
+  'America/Havana',
   'Europe/London',
   'Pacific/Kiritimati',
 ];
