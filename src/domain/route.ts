@@ -80,14 +80,12 @@ function greatCirclePoints(from: LngLat, to: LngLat, count: number): readonly Ln
   return points.map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
 }
 
-/** The same line with every longitude within half a turn of the one before. */
+/** Mends what turf cuts at the antimeridian: every longitude within half a turn of the last. */
 function runningOn(points: readonly LngLat[], from: LngLat): readonly LngLat[] {
   const line: LngLat[] = [];
   for (const [lng, lat] of points) {
     const previous = line.at(-1) ?? from;
-    const point: LngLat = [nearLongitude(lng, previous[0]), lat];
-    // Where turf cuts the line at the antimeridian, the cut's two ends are one point.
-    if (line.length === 0 || !isSame(point, previous)) line.push(point);
+    line.push([nearLongitude(lng, previous[0]), lat]);
   }
   return line;
 }

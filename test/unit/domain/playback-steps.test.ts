@@ -45,7 +45,9 @@ describe('stepPlayback', () => {
   });
 
   it('waits longer where a day takes longer', () => {
-    const steps = play(beginning, { ...options, speed: 0.5 }, 40).map((step) => step.playhead);
+    const slow = play(beginning, { ...options, speed: 0.5 }, 40);
+    expect(new Set(lastDays(slow))).toEqual(new Set([100, 101]));
+    const steps = slow.map((step) => step.playhead);
     expect([steps[18], steps[19], steps[38], steps[39]]).toEqual([100, 101, 101, 102]);
   });
 
@@ -101,6 +103,7 @@ describe('stepPlayback', () => {
         for (const step of play(previous, { ...options, ...given }, 20)) {
           const { window, playhead } = step;
           expect(playhead).toBeGreaterThanOrEqual(previous.playhead);
+          expect(window.to).toBeGreaterThanOrEqual(previous.window.to);
           expect(window.to).toBeLessThanOrEqual(extent.to);
           expect(window.from).toBeGreaterThanOrEqual(extent.from);
           expect(Number.isInteger(playhead)).toBe(true);

@@ -17,8 +17,8 @@ const ZONES = [
   'Asia/Tehran',
   'Asia/Beirut',
   'America/New_York',
-  // Jumps over midnight west of Greenwich.
-  'America/Havana',
+  // Clocks jump at midnight both ways, west of Greenwich.
+  'America/Asuncion',
   'Europe/London',
   'Pacific/Kiritimati',
 ];
