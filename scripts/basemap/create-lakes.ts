@@ -2,27 +2,27 @@ import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { CORE, isWithin, MARGIN, REGION } from './detail';
+import { CORE, isWithin, REGION } from './detail';
 import { readShorelines } from './read-shorelines';
 import { RESERVOIRS } from './reservoirs';
 import { joinRings, measureRing } from './ring';
 import { simplifyByDetail } from './simplify-by-detail';
+import { roundRing } from './smooth-line';
 
 // Square degrees; the Caspian is a gap in the land already.
 const LARGEST = 10;
 
 function smallestShown(position: Position): number {
-  if (isWithin(position, CORE)) return 0.002;
-  return isWithin(position, REGION) ? 0.01 : 0.05;
+  return isWithin(position, CORE) ? 0.002 : 0.01;
 }
 
 /** Lakes and reservoirs as polygons; the reservoirs younger than the source are drawn by hand. */
 export function createLakes(): Feature[] {
-  const rings = joinRings(readShorelines(['-W2/0.1p', '-A0/0/2+l'], MARGIN)).filter((ring) => {
+  const rings = joinRings(readShorelines(['-W2/0.1p', '-A0/0/2+l'], REGION)).filter((ring) => {
     const area = measureRing(ring);
     return ring[0] !== undefined && area < LARGEST && area > smallestShown(ring[0]);
   });
-  const features = [...rings, ...RESERVOIRS].map(
+  const features = [...rings, ...RESERVOIRS.map((ring) => roundRing(ring))].map(
     (ring): Feature<Polygon> => ({
       type: 'Feature',
       properties: { class: 'lake' },

@@ -1,4 +1,5 @@
-import type { Feature, MultiPolygon } from 'geojson';
+import type { Feature, MultiPolygon, Position } from 'geojson';
+import { union } from 'polyclip-ts';
 import { merge } from 'topojson-client';
 import type { Polygon, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { isWithin, REGION } from './detail';
@@ -8,8 +9,18 @@ import { measureRing } from './ring';
 
 type Area = Polygon<CountryProperties> | TopoMultiPolygon<CountryProperties>;
 
-// Square degrees; smaller islands far from the region are specks.
+// Square degrees; smaller islands are specks.
 const MIN_FAR_ISLAND = 0.8;
+const MIN_ISLAND = 0.0005;
+// The Caspian is larger; what is smaller is a flaw where simplified neighbours part.
+const MIN_INLAND_SEA = 5;
+
+type Geom = Parameters<typeof union>[0];
+
+/** Without crossings of a ring with itself: a fill that has them loses whole triangles. */
+function cleanPolygons(polygons: Position[][][]): Position[][][] {
+  return union(polygons as Geom);
+}
 
 /** All land as one feature, and Iraq's as another (`role`: `land`, `home`) on top of it. */
 export function createLand(
@@ -22,12 +33,16 @@ export function createLand(
   );
   const land = merge(topology, areas);
   land.coordinates = land.coordinates
-    .map((polygon) => polygon.filter((ring) => ring.length > 3))
     .filter(([outer]) => {
       const start = outer?.[0];
       if (outer === undefined || start === undefined) return false;
-      return isWithin(start, REGION) || measureRing(outer) > MIN_FAR_ISLAND;
-    });
+      return measureRing(outer) > (isWithin(start, REGION) ? MIN_ISLAND : MIN_FAR_ISLAND);
+    })
+    .map(([outer, ...holes]) => [
+      outer ?? [],
+      ...holes.filter((hole) => measureRing(hole) > MIN_INLAND_SEA),
+    ]);
+  land.coordinates = cleanPolygons(land.coordinates);
   const home = merge(
     topology,
     areas.filter((country) => country.properties?.name === HOME),

@@ -14,6 +14,7 @@ import {
   toEdge,
 } from './river-graph';
 import { simplifyByDetail } from './simplify-by-detail';
+import { toGeneralCourse } from './smooth-line';
 import { traceRiver } from './trace-river';
 
 // Levels of the source: 1-3 permanent rivers, 4 minor ones, 5 and 6 seasonal; 0 is ours for the
@@ -25,11 +26,12 @@ const SEASONAL = [5, 6];
 // Degrees.
 const MIN_MINOR_LENGTH = 0.25;
 const MIN_SEASONAL_LENGTH = 0.4;
+const COURSE_SPACING = 0.16;
 // The source's finest meanders are finer than a line on this map is wide.
 const GREAT_WEIGHT = 0.35;
 const MINOR_WEIGHT = 0.06;
 
-type RiverProperties = { readonly class: 'major' | 'minor' | 'wadi' };
+type RiverProperties = { readonly class: 'major' | 'course' | 'minor' | 'wadi' };
 type RiverTopology = Topology<{ rivers: GeometryCollection<RiverProperties> }>;
 
 function measure(line: readonly Position[]): number {
@@ -64,13 +66,17 @@ function createPermanentRivers(): Feature<LineString>[] {
   }));
   const graph = createRiverGraph([...[1, 2, 3, MINOR].flatMap(readLevel), ...shores]);
   const named = new Set<string>();
-  const rivers = NAMED_RIVERS.map(({ name, rank, waypoints }) => {
+  const rivers = NAMED_RIVERS.flatMap(({ name, rank, waypoints }) => {
     const course = traceRiver(graph, name.en, waypoints);
     course.slice(1).forEach((vertex, index) => {
       named.add(toEdge(course[index] ?? vertex, vertex));
     });
-    const properties = { class: 'major', rank, name_en: name.en, name_ar: name.ar };
-    return toFeature(toPositions(graph, course), properties);
+    const line = toPositions(graph, course);
+    const properties = { rank, name_en: name.en, name_ar: name.ar };
+    return [
+      toFeature(line, { class: 'major', ...properties }),
+      toFeature(toGeneralCourse(line, COURSE_SPACING), { class: 'course', ...properties }),
+    ];
   });
   const others = extractChains(
     graph,
@@ -94,7 +100,10 @@ function createSeasonalRivers(): Feature<LineString>[] {
   });
 }
 
-/** Rivers with a name (`major`, ranked), others (`minor`) and seasonal ones (`wadi`). */
+/**
+ * Rivers with a name (`major`, ranked), their general course for lettering (`course`), other
+ * rivers (`minor`) and seasonal ones (`wadi`).
+ */
 export function createRivers(): Feature[] {
   const features = [...createPermanentRivers(), ...createSeasonalRivers()];
   const collection: FeatureCollection = { type: 'FeatureCollection', features };

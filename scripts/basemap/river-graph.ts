@@ -14,7 +14,7 @@ export type RankedLine = { readonly positions: readonly Position[]; readonly ran
 export const toEdge = (a: number, b: number): string => (a < b ? `${a}:${b}` : `${b}:${a}`);
 
 // Degrees: the source leaves such gaps where a tributary meets its river and at bin edges.
-const MAX_GAP = 0.02;
+const MAX_GAP = 0.03;
 const CELL = 0.05;
 
 export function distanceBetween(a: Position, b: Position): number {

@@ -27,18 +27,6 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
       paint: { 'line-color': colors.coast, 'line-width': 0.8 },
     },
     {
-      id: LAYER.lakes,
-      type: 'fill',
-      source: SOURCE.water,
-      paint: { 'fill-color': colors.lake },
-    },
-    {
-      id: LAYER.lakeShore,
-      type: 'line',
-      source: SOURCE.water,
-      paint: { 'line-color': colors.river, 'line-width': 0.6 },
-    },
-    {
       id: LAYER.wadis,
       type: 'line',
       source: SOURCE.rivers,
@@ -86,6 +74,18 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
           ['match', ['get', 'rank'], 1, 8, 2, 5, 3.5],
         ],
       },
+    },
+    {
+      id: LAYER.lakes,
+      type: 'fill',
+      source: SOURCE.water,
+      paint: { 'fill-color': colors.lake },
+    },
+    {
+      id: LAYER.lakeShore,
+      type: 'line',
+      source: SOURCE.water,
+      paint: { 'line-color': colors.river, 'line-width': 0.6 },
     },
     {
       id: LAYER.disputedBorders,

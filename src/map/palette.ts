@@ -62,7 +62,7 @@ export const palette: Readonly<Record<Theme, Palette>> = {
     cityText: '#2b3036',
     cityDot: '#5f656c',
     countryText: '#6a6b6b',
-    waterText: '#4a6f80',
+    waterText: '#426678',
     event: {
       attack: '#c2452d',
       strike: '#2c5d9f',
