@@ -130,7 +130,8 @@ export function createFormat(locale: Locale, t: Translate): Format {
 
   return {
     day,
-    dayWithWeekday: (value) => `${weekday.format(toUtcDate(value))}${locale === 'ar' ? '،' : ''} ${day(value)}`,
+    dayWithWeekday: (value) =>
+      `${weekday.format(toUtcDate(value))}${locale === 'ar' ? '،' : ''} ${day(value)}`,
     shortDay: (value) => `${toCalendarDate(value).dayOfMonth} ${shortMonth(value)}`,
     month,
     shortMonth,

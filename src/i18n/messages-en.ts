@@ -6,7 +6,8 @@ export const messagesEn = {
   'app.skipToMap': 'Skip to the map',
   'app.loading': 'Loading the events…',
   'app.failed': 'The events could not be loaded.',
-  'app.failedNetwork': 'The file with the events did not arrive. Check the connection and try again.',
+  'app.failedNetwork':
+    'The file with the events did not arrive. Check the connection and try again.',
   'app.failedInvalid':
     'The file with the events arrived, but it is damaged or is not the file this page expects.',
   'app.retry': 'Try again',

@@ -1,7 +1,7 @@
+import { DEFAULT_SPEED } from '../domain/playback';
 import { isWholeExtent } from '../domain/time-window';
 import type { Address } from './address';
 import type { AppState } from './app-state';
-import { DEFAULT_SPEED } from './playback-state';
 
 /**
  * What a link to this view must hold; defaults are null. Reads signals: an effect that

@@ -1,4 +1,10 @@
-import { type Confidence, CONFIDENCES, EVENT_KINDS, type EventKind, type Locale } from '../domain/event-record';
+import {
+  CONFIDENCES,
+  type Confidence,
+  EVENT_KINDS,
+  type EventKind,
+  type Locale,
+} from '../domain/event-record';
 import { formatLocalDay, type LocalDay, parseLocalDay } from '../domain/local-day';
 import { isValidSpeed, type PlaybackMode } from '../domain/playback';
 import type { Viewport } from '../domain/viewport';
@@ -70,7 +76,10 @@ const viewport: Part<Viewport> = {
   },
   write: ({ zoom, center: [lng, lat], bearing, pitch }) => {
     // Decimals enough for one pixel at this zoom.
-    const decimals = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+    const decimals = Math.max(
+      0,
+      Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10),
+    );
     const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180;
     const parts = [zoom.toFixed(2), lat.toFixed(decimals), wrapped.toFixed(decimals)];
     if (bearing !== 0 || pitch !== 0) parts.push(bearing.toFixed(1));

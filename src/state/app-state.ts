@@ -1,16 +1,15 @@
 import { batch } from '@preact/signals';
 import type { Dataset } from '../domain/dataset';
 import { type EventFilter, emptyFilter } from '../domain/event-filter';
-import type { EventRecord } from '../domain/event-record';
-import type { PlaybackMode } from "../domain/playback";
+import type { EventRecord, Locale } from '../domain/event-record';
+import { DEFAULT_SPEED, type PlaybackMode } from '../domain/playback';
 import { extentOf, isInWindow, lengthInDays, type TimeWindow } from '../domain/time-window';
 import type { Viewport } from '../domain/viewport';
-import type { Locale } from '../domain/event-record';
 import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
 import { createFilterState, type FilterState } from './filter-state';
 import { createNoticeState, type NoticeState } from './notice-state';
-import { createPlaybackState, DEFAULT_SPEED, type PlaybackState } from './playback-state';
+import { createPlaybackState, type PlaybackState } from './playback-state';
 import {
   createPreferenceState,
   type PreferenceState,
@@ -93,14 +92,22 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     });
   };
 
+  // A link to an event shows it, wherever the link's window or map would look.
+  const linked = derived.selectedEvent.peek();
+  if (linked !== null) {
+    bringIntoWindow(linked);
+    if (initial.viewport === null) {
+      viewport.ask({ type: 'reveal', coordinates: coordinatesOf(linked) });
+    }
+  }
+
   const stepEvent = (direction: -1 | 1) => {
     const events = derived.filteredEvents.peek();
     const current = derived.selectedEvent.peek();
     const { to } = window.window.peek();
     const position = current?.time.position ?? (direction === 1 ? to : to + 1);
     const index = current?.index ?? (direction === 1 ? -1 : dataset.events.length);
-    const isAfter = (event: EventRecord) =>
-      event.time.position - position || event.index - index;
+    const isAfter = (event: EventRecord) => event.time.position - position || event.index - index;
     const candidates = events.filter((event) => isAfter(event) * direction > 0);
     const next = candidates.reduce<EventRecord | null>((best, event) => {
       if (best === null) return event;

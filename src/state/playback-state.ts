@@ -4,6 +4,7 @@ import {
   advancePlayback,
   isValidSpeed,
   type PlaybackMode,
+  type PlaybackPosition,
   startPlayback,
   stepPlayback,
 } from '../domain/playback';
@@ -33,8 +34,6 @@ export type PlaybackOptions = {
   readonly isLooping: boolean;
 };
 
-export const DEFAULT_SPEED = 3;
-
 /**
  * @param eventDays sorted first days of the events the filter lets through
  */
@@ -49,6 +48,8 @@ export function createPlaybackState(
   const mode = signal<PlaybackMode>(initial.mode);
   const isLooping = signal(initial.isLooping);
   const skipsQuiet = signal(false);
+  /** What stepping has not yet made a whole step of. */
+  let owed: PlaybackPosition['owed'];
 
   const frame = () => ({
     extent: windowState.extent,
@@ -66,6 +67,7 @@ export function createPlaybackState(
 
   const play = () => {
     if (isPlaying.peek()) return;
+    owed = undefined;
     batch(() => {
       windowState.place(startPlayback({ window: windowState.window.peek(), ...frame() }));
       isPlaying.value = true;
@@ -88,7 +90,11 @@ export function createPlaybackState(
       if (!isPlaying.peek()) return;
       const proceed = reducedMotion.peek() ? stepPlayback : advancePlayback;
       const next = proceed(
-        { window: windowState.window.peek(), playhead: windowState.playhead.peek() },
+        {
+          window: windowState.window.peek(),
+          playhead: windowState.playhead.peek(),
+          ...(owed === undefined ? {} : { owed }),
+        },
         {
           ...frame(),
           elapsedMs,
@@ -98,6 +104,7 @@ export function createPlaybackState(
           eventDays: eventDays.peek(),
         },
       );
+      owed = next.owed;
       batch(() => {
         windowState.place(next);
         if (next.ended) pause();

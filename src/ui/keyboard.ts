@@ -12,7 +12,8 @@ const isControl = (target: EventTarget | null): boolean =>
 /** Listens once for the whole page and looks commands up. Returns its stop. */
 export function startKeyboard(state: AppState, page: CommandPage): () => void {
   const onKeyDown = (domEvent: KeyboardEvent) => {
-    if (domEvent.defaultPrevented || domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey) return;
+    if (domEvent.defaultPrevented || domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey)
+      return;
     if (document.querySelector('dialog[open]') !== null) return;
     const command = COMMANDS.find(({ keys }) => keys.includes(domEvent.key));
     if (command === undefined) return;

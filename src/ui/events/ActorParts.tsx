@@ -1,5 +1,5 @@
-import { ACTOR_ROLES, type ActorRole, type AttributedPart } from '../../domain/event-record';
 import type { DatasetDetails } from '../../domain/dataset';
+import { ACTOR_ROLES, type ActorRole, type AttributedPart } from '../../domain/event-record';
 import type { PlainKey } from '../../i18n/messages-en';
 import { useWords } from '../app-context';
 

@@ -1,4 +1,3 @@
-
 import { useMemo, useState } from 'preact/hooks';
 import { type CoincidingEvent, findCoinciding } from '../../domain/coincidence';
 import type { EventRecord } from '../../domain/event-record';
@@ -23,9 +22,7 @@ export function Coincided({ event }: { readonly event: EventRecord }) {
 
   const daysWords = (days: number) => {
     if (days === 0) return t('card.sameDay');
-    return days < 0
-      ? t('card.daysBefore', { count: -days })
-      : t('card.daysAfter', { count: days });
+    return days < 0 ? t('card.daysBefore', { count: -days }) : t('card.daysAfter', { count: days });
   };
   const isOpen = openedFor === event.id;
   const shown = isOpen ? found : nearest(found, SHOWN_AT_ONCE);

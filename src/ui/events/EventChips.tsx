@@ -19,11 +19,7 @@ export function EventChips({
       {chips.map(({ event, note }) => (
         <li key={event.id}>
           <button type="button" class="event-chip" onClick={() => state.openEvent(event.id)}>
-            <EventSymbol
-              kind={event.kind}
-              isHollow={event.confidence === 'low'}
-              size={13}
-            />
+            <EventSymbol kind={event.kind} isHollow={event.confidence === 'low'} size={13} />
             <span class="event-chip-title">{event.title[locale]}</span>
             <span class="event-chip-note">{note}</span>
           </button>

@@ -53,7 +53,9 @@ export function EventFacts({
   const details = loaded?.details ?? null;
   const isViolence = VIOLENCE.has(event.kind);
   const isUnnamed =
-    isViolence && details !== null && !details.actors.some(({ role }) => PERPETRATOR_ROLES.has(role));
+    isViolence &&
+    details !== null &&
+    !details.actors.some(({ role }) => PERPETRATOR_ROLES.has(role));
   return (
     <dl class="facts">
       <Fact name={t('card.when')}>{format.eventTime(event.time)}</Fact>

@@ -1,8 +1,8 @@
 import './events.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { EventRecord } from '../../domain/event-record';
 import { isEmptyFilter } from '../../domain/event-filter';
+import type { EventRecord } from '../../domain/event-record';
 import { isWholeExtent } from '../../domain/time-window';
 import { useApp, useWords } from '../app-context';
 import { EventRow } from './EventRow';

@@ -12,7 +12,7 @@ export function Legend() {
   const { t } = useWords();
   const { kinds } = state.filter.filter.value;
   return (
-    <div class="legend" role="group" aria-label={t('legend.label')}>
+    <fieldset class="legend" aria-label={t('legend.label')}>
       {EVENT_KINDS.filter((kind) => !QUIET_KINDS.has(kind)).map((kind) => {
         const isShown = kinds === null || kinds.has(kind);
         return (
@@ -32,6 +32,6 @@ export function Legend() {
         <EventSymbol kind="attack" isHollow />
         {t('legend.lowConfidence')}
       </span>
-    </div>
+    </fieldset>
   );
 }

@@ -10,7 +10,15 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, format } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const element = dialog.current;
+    if (element === null) return;
+    element.showModal();
+    // A press beside the dialog closes it; by keyboard Escape does.
+    const onBackdrop = (domEvent: MouseEvent) => {
+      if (domEvent.target === element) element.close();
+    };
+    element.addEventListener('click', onBackdrop);
+    return () => element.removeEventListener('click', onBackdrop);
   }, []);
 
   const keys = [
@@ -20,15 +28,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
     ['Esc', t('about.keyClose')],
   ] as const;
   return (
-    <dialog
-      class="about"
-      ref={dialog}
-      aria-labelledby="about-title"
-      onClose={onClose}
-      onClick={(domEvent) => {
-        if (domEvent.target === dialog.current) dialog.current?.close();
-      }}
-    >
+    <dialog class="about" ref={dialog} aria-labelledby="about-title" onClose={onClose}>
       <div class="about-body">
         <button
           type="button"

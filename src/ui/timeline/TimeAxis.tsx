@@ -81,7 +81,8 @@ export function TimeAxis() {
     });
   }, [layout, scale, selection, state, view, windowState]);
 
-  const isZoomed = view.value.end - view.value.start < wholeAxis(extent).end - wholeAxis(extent).start - 1;
+  const isZoomed =
+    view.value.end - view.value.start < wholeAxis(extent).end - wholeAxis(extent).start - 1;
   const isWholeWindow = isWholeExtent(windowState.window.value, extent);
   const zoomToWindow = () => {
     const { from, to } = windowState.window.peek();

@@ -4,7 +4,14 @@ import type { TimeExtent } from '../../domain/time-window';
 import type { AxisScale } from './axis-view';
 
 /** How a shape on the axis is painted. */
-export type AxisTone = 'attack' | 'strike' | 'attack-low' | 'strike-low' | 'visit' | 'meeting' | 'agreement';
+export type AxisTone =
+  | 'attack'
+  | 'strike'
+  | 'attack-low'
+  | 'strike-low'
+  | 'visit'
+  | 'meeting'
+  | 'agreement';
 
 /** A shape on the axis that stands for one event; px from the top left corner. */
 export type AxisShape = {

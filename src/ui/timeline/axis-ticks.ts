@@ -30,7 +30,11 @@ export function axisTicks(scale: AxisScale): readonly AxisTick[] {
 
   const ticks: AxisTick[] = [];
   const { year } = toCalendarDate(first);
-  for (let month = fromCalendarDate(year, 1, 1); month <= last; month = addMonths(month, monthStep)) {
+  for (
+    let month = fromCalendarDate(year, 1, 1);
+    month <= last;
+    month = addMonths(month, monthStep)
+  ) {
     ticks.push({ day: month, unit: toCalendarDate(month).month === 1 ? 'year' : 'month' });
     if (dayStep !== undefined) ticks.push(...dayTicks(month, dayStep));
   }

@@ -1,0 +1,116 @@
+// npm test: installs what is missing, runs every suite, ends with one line over all of them.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './tools/ensure-browser.mjs';
+import { ensureBuilt } from './tools/ensure-built.mjs';
+import { ensureInstalled } from './tools/ensure-installed.mjs';
+import { run } from './tools/run.mjs';
+
+/** Far from Baghdad and from UTC, so that a local day that leaks from the machine is noticed. */
+const TZ = 'Pacific/Kiritimati';
+const node = process.execPath;
+
+/** A program that passes or fails as a whole counts as one. */
+const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+
+const readReport = async (file) => JSON.parse(await readFile(file, 'utf8'));
+
+async function runVitest(folder) {
+  const report = join(folder, 'unit.json');
+  const code = await run(
+    node,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { env: { TZ } },
+  );
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } =
+    await readReport(report);
+  // A file that does not even load has no tests to fail.
+  const failed = numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
+  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
+}
+
+async function runPlaywright(folder, browser) {
+  const report = join(folder, 'browser.json');
+  const code = await run(
+    node,
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config',
+      'test/e2e/playwright.config.ts',
+      '--reporter=list,json',
+    ],
+    { env: { TZ, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+  );
+  const { stats, errors } = await readReport(report);
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  return {
+    passed: stats.expected,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: stats.skipped,
+  };
+}
+
+async function main() {
+  await ensureInstalled();
+  const browser = await ensureBrowser();
+  await ensureBuilt();
+  const folder = await mkdtemp(join(tmpdir(), 'tazamun-test-'));
+  const suites = [
+    [
+      'data',
+      async () =>
+        asOne(await run(node, ['node_modules/tsx/dist/cli.mjs', 'scripts/check-data.ts'])),
+    ],
+    ['types', async () => asOne(await run(node, ['node_modules/typescript/bin/tsc', '--noEmit']))],
+    [
+      'lint',
+      async () => asOne(await run(node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'])),
+    ],
+    ['unit', () => runVitest(folder)],
+    ['browser', () => runPlaywright(folder, browser)],
+  ];
+
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const lines = [];
+  for (const [name, runSuite] of suites) {
+    console.log(`\n── ${name}`);
+    let result;
+    try {
+      result = await runSuite();
+    } catch (error) {
+      console.error(error);
+      result = { passed: 0, failed: 1, skipped: 0 };
+    }
+    if (result.passed + result.failed === 0) {
+      console.error(`The ${name} suite ran nothing.`);
+      result.failed = 1;
+    }
+    lines.push(
+      `${name.padEnd(8)} ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`,
+    );
+    for (const key of Object.keys(total)) total[key] += result[key];
+  }
+  await rm(folder, { recursive: true, force: true });
+
+  console.log(`\n${lines.join('\n')}\n`);
+  const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    console.log('0 passed, 1 failed');
+    process.exit(1);
+  },
+);

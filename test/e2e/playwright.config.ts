@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4179;
+
+/** A software renderer, so that the map is drawn on machines without a graphics card. */
+const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+];
+
+const executablePath = process.env.CHROME_PATH;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    locale: 'en-GB',
+    timezoneId: 'Pacific/Kiritimati',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: BROWSER_ARGS,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    { name: 'functional', testIgnore: '**/*.perf.spec.ts' },
+    // Timing wants the machine to itself.
+    { name: 'perf', testMatch: '**/*.perf.spec.ts', dependencies: ['functional'], workers: 1 },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    cwd: '../..',
+    port: PORT,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+  },
+});
