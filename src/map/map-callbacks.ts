@@ -11,8 +11,8 @@ export type ScreenPoint = { readonly x: number; readonly y: number };
 
 /** What the map tells its host. */
 export type MapCallbacks = {
-  /** The camera has come to rest. */
-  readonly onViewport: (viewport: Viewport) => void;
+  /** The camera has come to rest; `isHome`: at the region, and it stays fitted to it. */
+  readonly onViewport: (viewport: Viewport, isHome: boolean) => void;
   /** A click or tap; event indices nearest first, empty beside all events. */
   readonly onPick: (indices: readonly number[], point: ScreenPoint) => void;
   /** The pointer came over other events; null when it left the map. At most once a frame. */

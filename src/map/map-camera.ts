@@ -28,6 +28,10 @@ export class MapCamera {
     if (isHome) this.#fitRegion(false);
   }
 
+  get isHome(): boolean {
+    return this.#isHome;
+  }
+
   setPadding(padding: MapPadding): void {
     this.#padding = padding;
     if (this.#isHome) this.#fitRegion(false);

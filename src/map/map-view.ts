@@ -1,5 +1,4 @@
-import type { EventRecord } from '../domain/event-record';
-import { routeLine } from '../domain/route';
+import type { EventRecord, LngLat } from '../domain/event-record';
 import type { CameraRequest, Viewport } from '../domain/viewport';
 import { EventLayer } from './event-layer';
 import { createEventOffsets, type EventOffsets } from './event-offsets';
@@ -33,7 +32,7 @@ export type MapViewOptions = {
 /** Owns the GL map and draws scenes on it. */
 export class MapView {
   readonly #map: GlMap;
-  readonly #events: readonly EventRecord[];
+  readonly #places: readonly LngLat[];
   readonly #timeline: EventTimeline;
   readonly #offsets: EventOffsets;
   readonly #eventLayer: EventLayer;
@@ -57,7 +56,7 @@ export class MapView {
   private constructor(map: GlMap, options: MapViewOptions) {
     const { scene, events, viewport, callbacks } = options;
     this.#map = map;
-    this.#events = events;
+    this.#places = events.map(({ place }) => place.coordinates);
     this.#callbacks = callbacks;
     this.#controlTexts = options.controlTexts;
     this.#scene = scene;
@@ -65,7 +64,7 @@ export class MapView {
     this.#offsets = createEventOffsets(events);
     const palette = toGlPalette(scene.theme);
     this.#eventLayer = new EventLayer(events, this.#timeline, this.#offsets, palette);
-    this.#routeLayer = new RouteLayer(events, this.#timeline, routeLine, palette);
+    this.#routeLayer = new RouteLayer(events, this.#timeline, palette);
     this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
     this.#controls = new MapControls(map);
     this.#stopPointer = startPointer(map, this.#pick, callbacks);
@@ -139,7 +138,7 @@ export class MapView {
     map.on('style.load', this.#addLayers);
     map.on('idle', () => this.#setStatus('idle'));
     map.on('movestart', () => this.#setStatus('moving'));
-    map.on('moveend', () => this.#callbacks.onViewport(readViewport(map)));
+    map.on('moveend', () => this.#callbacks.onViewport(readViewport(map), this.#camera.isHome));
     map.on('webglcontextlost', () => {
       this.#eventLayer.forgetContext();
       this.#routeLayer.forgetContext();
@@ -184,7 +183,7 @@ export class MapView {
   readonly #pick = (point: ScreenPoint, tolerancePx: number): number[] => {
     const { from, now } = toEventStory(this.#scene, this.#timeline.baseDay);
     return pickEvents(point, tolerancePx, {
-      places: this.#events.map(({ place }) => place.coordinates),
+      places: this.#places,
       offsets: this.#offsets,
       timeline: this.#timeline,
       from,

@@ -1,4 +1,5 @@
-import type { EventRecord, LngLat, Place } from '../domain/event-record';
+import type { EventRecord } from '../domain/event-record';
+import { type RouteLine, routeLine } from '../domain/route';
 import { EVENT_ORIGIN } from './event-buffer';
 import type { EventTimeline } from './event-timeline';
 import { type MercatorPoint, toMercator } from './map-mercator';
@@ -12,13 +13,6 @@ export const ROUTE_STRIDE_BYTES = 24;
  */
 export const ROUTE_PADDING = { before: 1, after: 2 } as const;
 
-/** A line to draw: shares are 0 at its first place, 1 at its last. */
-export type RouteLine = {
-  readonly coordinates: readonly LngLat[];
-  readonly fractions: readonly number[];
-  readonly stops: readonly number[];
-};
-
 export type RouteBuffer = {
   readonly data: ArrayBuffer;
   /** Points of all events before each index; one more entry than there are events. */
@@ -27,22 +21,17 @@ export type RouteBuffer = {
   readonly lines: ReadonlyMap<number, RouteLine>;
 };
 
-/**
- * Packs the lines of all visits into one vertex buffer.
- *
- * @param toLine makes the line of a route of at least two places
- */
+/** Packs the lines of all visits that lead somewhere into one vertex buffer. */
 export function createRouteBuffer(
   events: readonly EventRecord[],
   timeline: EventTimeline,
-  toLine: (route: readonly Place[]) => RouteLine,
 ): RouteBuffer {
   const lines = new Map<number, RouteLine>();
   const pointsBefore = new Uint32Array(events.length + 1);
   const points: number[] = [];
   events.forEach(({ route }, index) => {
     if (route !== null && route.length > 1) {
-      const line = toLine(route);
+      const line = routeLine(route);
       if (line.coordinates.length > 1) {
         lines.set(index, line);
         line.coordinates.forEach((place, at) => {

@@ -1,4 +1,4 @@
-import type { EventRecord, Place } from '../domain/event-record';
+import type { EventRecord } from '../domain/event-record';
 import { EVENT_ORIGIN } from './event-buffer';
 import { setStoryUniforms } from './event-shader-story';
 import type { EventStory } from './event-story';
@@ -11,7 +11,7 @@ import {
 } from './gl-program';
 import type { GlPalette } from './map-colors';
 import type { CustomLayerInterface, CustomRenderMethodInput, GlMap } from './maplibre';
-import { createRouteBuffer, type RouteBuffer, type RouteLine } from './route-buffer';
+import { createRouteBuffer, type RouteBuffer } from './route-buffer';
 import { RouteGeometry } from './route-geometry';
 import { ROUTE_MARK_SHADERS, ROUTE_SHADERS } from './route-layer-shaders';
 import { collectRouteMarks, type RouteMark } from './route-marks';
@@ -33,15 +33,10 @@ export class RouteLayer {
   #visible: Uint8Array | null = null;
   #selected: number | null = null;
 
-  constructor(
-    events: readonly EventRecord[],
-    timeline: EventTimeline,
-    toLine: (route: readonly Place[]) => RouteLine,
-    palette: GlPalette,
-  ) {
+  constructor(events: readonly EventRecord[], timeline: EventTimeline, palette: GlPalette) {
     this.#timeline = timeline;
     this.#palette = palette;
-    this.#buffer = createRouteBuffer(events, timeline, toLine);
+    this.#buffer = createRouteBuffer(events, timeline);
     this.#geometry = new RouteGeometry(this.#buffer);
     this.layer = {
       id: 'routes-line',

@@ -1,7 +1,8 @@
+import type { RouteLine } from '../domain/route';
 import type { EventStory } from './event-story';
 import { type EventTimeline, startedRange } from './event-timeline';
 import type { MercatorPoint } from './map-mercator';
-import { pointOnRoute, type RouteLine } from './route-buffer';
+import { pointOnRoute } from './route-buffer';
 
 /** So many marks are drawn at most; visits that begin within a second are few. */
 export const MAX_ROUTE_MARKS = 24;
