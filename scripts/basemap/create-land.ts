@@ -1,7 +1,7 @@
-import type { Feature, MultiPolygon, Position } from 'geojson';
-import { union } from 'polyclip-ts';
+import type { Feature, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type { Polygon, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
+import { cleanPolygons, unwrapRing } from './clean-polygons';
 import { isWithin, REGION } from './detail';
 import { HOME, OMITTED } from './politics';
 import type { CountryProperties, CountryTopology } from './read-countries';
@@ -14,13 +14,6 @@ const MIN_FAR_ISLAND = 0.8;
 const MIN_ISLAND = 0.0005;
 // The Caspian is larger; what is smaller is a flaw where simplified neighbours part.
 const MIN_INLAND_SEA = 5;
-
-type Geom = Parameters<typeof union>[0];
-
-/** Without crossings of a ring with itself: a fill that has them loses whole triangles. */
-function cleanPolygons(polygons: Position[][][]): Position[][][] {
-  return union(polygons as Geom);
-}
 
 /** All land as one feature, and Iraq's as another (`role`: `land`, `home`) on top of it. */
 export function createLand(
@@ -36,13 +29,15 @@ export function createLand(
     .filter(([outer]) => {
       const start = outer?.[0];
       if (outer === undefined || start === undefined) return false;
-      return measureRing(outer) > (isWithin(start, REGION) ? MIN_ISLAND : MIN_FAR_ISLAND);
+      return (
+        measureRing(unwrapRing(outer)) > (isWithin(start, REGION) ? MIN_ISLAND : MIN_FAR_ISLAND)
+      );
     })
     .map(([outer, ...holes]) => [
       outer ?? [],
       ...holes.filter((hole) => measureRing(hole) > MIN_INLAND_SEA),
     ]);
-  land.coordinates = cleanPolygons(land.coordinates);
+  land.coordinates = cleanPolygons(land.coordinates.map((polygon) => polygon.map(unwrapRing)));
   const home = merge(
     topology,
     areas.filter((country) => country.properties?.name === HOME),

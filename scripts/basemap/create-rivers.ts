@@ -14,7 +14,7 @@ import {
   toEdge,
 } from './river-graph';
 import { simplifyByDetail } from './simplify-by-detail';
-import { toGeneralCourse } from './smooth-line';
+import { cutAround, toGeneralCourse } from './smooth-line';
 import { traceRiver } from './trace-river';
 
 // Levels of the source: 1-3 permanent rivers, 4 minor ones, 5 and 6 seasonal; 0 is ours for the
@@ -27,6 +27,7 @@ const SEASONAL = [5, 6];
 const MIN_MINOR_LENGTH = 0.25;
 const MIN_SEASONAL_LENGTH = 0.4;
 const COURSE_SPACING = 0.16;
+const NAME_REACH = 0.75;
 // The source's finest meanders are finer than a line on this map is wide.
 const GREAT_WEIGHT = 0.35;
 const MINOR_WEIGHT = 0.06;
@@ -66,7 +67,7 @@ function createPermanentRivers(): Feature<LineString>[] {
   }));
   const graph = createRiverGraph([...[1, 2, 3, MINOR].flatMap(readLevel), ...shores]);
   const named = new Set<string>();
-  const rivers = NAMED_RIVERS.flatMap(({ name, rank, waypoints }) => {
+  const rivers = NAMED_RIVERS.flatMap(({ name, rank, nameAt, waypoints }) => {
     const course = traceRiver(graph, name.en, waypoints);
     course.slice(1).forEach((vertex, index) => {
       named.add(toEdge(course[index] ?? vertex, vertex));
@@ -75,7 +76,10 @@ function createPermanentRivers(): Feature<LineString>[] {
     const properties = { rank, name_en: name.en, name_ar: name.ar };
     return [
       toFeature(line, { class: 'major', ...properties }),
-      toFeature(toGeneralCourse(line, COURSE_SPACING), { class: 'course', ...properties }),
+      ...nameAt.map((position) => {
+        const stretch = toGeneralCourse(cutAround(line, position, NAME_REACH), COURSE_SPACING);
+        return toFeature(stretch, { class: 'course', ...properties });
+      }),
     ];
   });
   const others = extractChains(
@@ -101,8 +105,8 @@ function createSeasonalRivers(): Feature<LineString>[] {
 }
 
 /**
- * Rivers with a name (`major`, ranked), their general course for lettering (`course`), other
- * rivers (`minor`) and seasonal ones (`wadi`).
+ * Rivers with a name (`major`, ranked), their general course where the name goes (`course`),
+ * other rivers (`minor`) and seasonal ones (`wadi`).
  */
 export function createRivers(): Feature[] {
   const features = [...createPermanentRivers(), ...createSeasonalRivers()];

@@ -5,6 +5,8 @@ import type { LocalizedText } from '../../src/domain/event-record';
 export type NamedRiver = {
   readonly name: LocalizedText;
   readonly rank: 1 | 2 | 3;
+  /** Where its name is written, near its course; `[lng, lat]`. */
+  readonly nameAt: readonly Position[];
   /** Points near its course, from the source to the mouth, `[lng, lat]`. */
   readonly waypoints: readonly Position[];
 };
@@ -13,6 +15,13 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Tigris', ar: 'دجلة' },
     rank: 1,
+    nameAt: [
+      [43.4, 35.55],
+      [46.4, 32.5],
+      [42.3, 37.25],
+      [47.1, 31.6],
+      [44.35, 33.7],
+    ],
     waypoints: [
       [40.25, 38.05],
       [42.2, 37.3],
@@ -25,6 +34,13 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Euphrates', ar: 'الفرات' },
     rank: 1,
+    nameAt: [
+      [42.9, 33.6],
+      [39.5, 35.85],
+      [44.65, 31.8],
+      [38.0, 37.0],
+      [41.6, 34.45],
+    ],
     waypoints: [
       [40.9, 39.95],
       [38.4, 39.4],
@@ -43,6 +59,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Shatt al-Arab', ar: 'شط العرب' },
     rank: 1,
+    nameAt: [[47.8, 30.55]],
     waypoints: [
       [47.43, 31.0],
       [47.83, 30.5],
@@ -52,6 +69,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Great Zab', ar: 'الزاب الكبير' },
     rank: 2,
+    nameAt: [[43.75, 36.45]],
     waypoints: [
       [44.3, 38.3],
       [43.6, 37.3],
@@ -62,6 +80,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Little Zab', ar: 'الزاب الصغير' },
     rank: 2,
+    nameAt: [[44.3, 35.7]],
     waypoints: [
       [45.25, 36.75],
       [45.55, 36.05],
@@ -72,6 +91,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Adhaim', ar: 'العظيم' },
     rank: 2,
+    nameAt: [[44.3, 34.85]],
     waypoints: [
       [44.77, 35.58],
       [44.15, 35.0],
@@ -82,6 +102,10 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Diyala', ar: 'ديالى' },
     rank: 2,
+    nameAt: [
+      [45.15, 34.2],
+      [46.7, 35.1],
+    ],
     waypoints: [
       [47.9, 34.85],
       [46.5, 35.15],
@@ -93,6 +117,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Khabur', ar: 'الخابور' },
     rank: 2,
+    nameAt: [[40.8, 36.2]],
     waypoints: [
       [41.85, 37.2],
       [40.8, 36.5],
@@ -102,6 +127,10 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Karun', ar: 'كارون' },
     rank: 2,
+    nameAt: [
+      [48.65, 31.3],
+      [49.9, 31.8],
+    ],
     waypoints: [
       [50.9, 31.3],
       [49.7, 32.2],
@@ -112,6 +141,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Karkheh', ar: 'الكرخة' },
     rank: 2,
+    nameAt: [[47.9, 32.9]],
     waypoints: [
       [49.04, 33.85],
       [47.5, 34.3],
@@ -124,6 +154,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Dez', ar: 'دز' },
     rank: 3,
+    nameAt: [[48.6, 33.0]],
     waypoints: [
       [48.7, 34.05],
       [48.9, 33.4],
@@ -134,6 +165,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Gharraf', ar: 'الغراف' },
     rank: 3,
+    nameAt: [[46.05, 31.75]],
     waypoints: [
       [45.83, 32.5],
       [46.0, 31.8],
@@ -143,6 +175,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Murat', ar: 'مراد' },
     rank: 3,
+    nameAt: [[40.6, 38.75]],
     waypoints: [
       [41.95, 38.65],
       [40.0, 38.7],
@@ -152,6 +185,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   {
     name: { en: 'Aras', ar: 'آراس' },
     rank: 3,
+    nameAt: [[46.3, 38.9]],
     waypoints: [
       [44.5, 39.95],
       [45.4, 39.0],

@@ -38,3 +38,22 @@ export function toGeneralCourse(line: readonly Position[], spacing: number): Pos
     return [mean(0), mean(1)];
   });
 }
+
+/** The stretch of a line within `reach` degrees of its point nearest to a position. */
+export function cutAround(line: readonly Position[], center: Position, reach: number): Position[] {
+  let nearest = 0;
+  line.forEach((position, index) => {
+    const best = line[nearest];
+    if (best !== undefined && distanceBetween(position, center) < distanceBetween(best, center)) {
+      nearest = index;
+    }
+  });
+  const middle = line[nearest] ?? center;
+  const isNear = (position: Position | undefined): boolean =>
+    position !== undefined && distanceBetween(position, middle) <= reach;
+  let start = nearest;
+  while (isNear(line[start - 1])) start -= 1;
+  let end = nearest;
+  while (isNear(line[end + 1])) end += 1;
+  return line.slice(start, end + 1);
+}
