@@ -60,6 +60,8 @@ describe('pickEvents', () => {
     const starts = ['2021-02-15', '2021-02-18', '2021-02-22'];
     const at = { x: 100, y: 100 };
     expect(pickEvents(at, 5, given(spots, { from: 2, until: 5 }, starts))).toEqual([1]);
+    const mixed = given(spots, { from: -1, until: 2 }, ['2021-02-18', '2021-02-15', '2021-02-18']);
+    expect(pickEvents(at, 5, mixed)).toEqual([2, 0]);
     const visible = Uint8Array.of(1, 0, 1);
     expect(pickEvents(at, 5, given(spots, { visible }, starts))).toEqual([2, 0]);
   });

@@ -61,6 +61,13 @@ describe('collectRouteMarks', () => {
     expect(collectRouteMarks(lines, timeline, storyAt(1.1, false), null, null)).toEqual([]);
   });
 
+  it('shows no head of a visit that arrived, though one listed before it is under way', () => {
+    const arrived = createEventRecord({ kind: 'visit', time: createEventTime('2021-02-10') });
+    const unsorted = createEventTimeline([event, arrived]);
+    const both = new Map([...lines, [1, line]]);
+    expect(collectRouteMarks(both, unsorted, storyAt(1.1), null, null)).toHaveLength(1);
+  });
+
   it('shows no head of a visit that the filter leaves out', () => {
     expect(collectRouteMarks(lines, timeline, storyAt(1.1), Uint8Array.of(0), null)).toEqual([]);
   });
