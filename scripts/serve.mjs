@@ -7,7 +7,10 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   process.exit(1);
 }
 try {
-  const server = await preview({ preview: { port, strictPort: true, host: 'localhost' } });
+  const server = await preview({
+    configLoader: 'runner',
+    preview: { port, strictPort: true, host: 'localhost' },
+  });
   console.log(`Tazamun is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

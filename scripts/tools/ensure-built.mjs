@@ -42,6 +42,8 @@ export async function ensureBuilt() {
   const code = await run(process.execPath, [
     'node_modules/vite/bin/vite.js',
     'build',
+    '--configLoader',
+    'runner',
     '--logLevel',
     'warn',
   ]);

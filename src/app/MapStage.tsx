@@ -17,6 +17,10 @@ import { reportProblem } from './report-problem';
 const CARD_PX = 408;
 const EDGE_PX = 24;
 const LEGEND_PX = 72;
+/** What the half-open sheet of small screens covers of the map, as a part of the window's height. */
+const SHEET_SHARE = 0.56;
+/** Axis and peeking sheet, which stand below the map and take the most of that, px. */
+const BELOW_MAP_PX = 280;
 
 /** The map, which comes after the page is usable; without it the page says why and goes on. */
 export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> }) {
@@ -30,7 +34,10 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
     const hasCard = isWide.value && state.derived.selectedEvent.value !== null;
     const end = hasCard ? CARD_PX : EDGE_PX;
     const [left, right] = isMirrored ? [end, EDGE_PX] : [EDGE_PX, end];
-    return { top: EDGE_PX, bottom: isWide.value ? LEGEND_PX : EDGE_PX, left, right };
+    if (isWide.value) return { top: EDGE_PX, bottom: LEGEND_PX, left, right };
+    const hasSheet = state.derived.selectedEvent.value !== null;
+    const covered = hasSheet ? innerHeight * SHEET_SHARE - BELOW_MAP_PX : 0;
+    return { top: LEGEND_PX, bottom: Math.max(EDGE_PX, covered + EDGE_PX), left, right };
   });
 
   useEffect(() => {
@@ -50,7 +57,12 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
 
   const Canvas = canvas.value;
   return (
-    <section class="map-stage" aria-label={t('map.label')} id="map" tabIndex={-1}>
+    <section
+      class={state.derived.selectedEvent.value === null ? 'map-stage' : 'map-stage has-card'}
+      aria-label={t('map.label')}
+      id="map"
+      tabIndex={-1}
+    >
       {Canvas !== null && missing.value !== 'map.unavailableWebgl' && (
         <Canvas
           state={state}

@@ -106,7 +106,7 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
     other: 'حدث',
   },
   'list.notExhaustive': 'مسجّلة وليست شاملة',
-  'list.monthOnly': 'لا يُعرف منها إلا الشهر',
+  'list.dayUnknown': '{month}، واليوم غير معروف',
   'list.lowConfidence': 'ثقة منخفضة',
 
   'status.shown': {

@@ -89,7 +89,7 @@ export const messagesEn = {
   'list.count': { one: '{count} event', other: '{count} events' },
   'list.countWord': { one: 'event', other: 'events' },
   'list.notExhaustive': 'recorded, not exhaustive',
-  'list.monthOnly': 'Known only to the month',
+  'list.dayUnknown': '{month}, day not known',
   'list.lowConfidence': 'low confidence',
 
   'status.shown': {

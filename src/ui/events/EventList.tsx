@@ -39,7 +39,7 @@ export function EventList() {
   const headingOf = (event: EventRecord, previous: EventRecord | undefined): string | null => {
     if (previous !== undefined && groupOf(previous) === groupOf(event)) return null;
     return event.time.precision === 'month'
-      ? format.eventTime(event.time)
+      ? t('list.dayUnknown', { month: format.month(event.time.firstDay) })
       : format.day(event.time.firstDay);
   };
 

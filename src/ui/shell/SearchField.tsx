@@ -14,7 +14,7 @@ export function SearchField() {
       <input
         id={SEARCH_FIELD_ID}
         type="search"
-        dir="auto"
+        dir={text === '' ? undefined : 'auto'}
         maxLength={200}
         autocomplete="off"
         spellcheck={false}
