@@ -5,6 +5,9 @@ import { AttributionControl, type GlMap, type IControl, NavigationControl } from
 /** The controls' words by MapLibre's keys (`NavigationControl.ZoomIn`, ...). */
 export type ControlTexts = Readonly<Record<string, string>>;
 
+/** Narrower than this, the sources would cover the map. */
+const ROOM_FOR_ATTRIBUTION_PX = 640;
+
 /** Which text names which of MapLibre's elements. */
 const LABELLED: readonly (readonly [selector: string, key: string])[] = [
   ['.maplibregl-ctrl-zoom-in', 'NavigationControl.ZoomIn'],
@@ -34,8 +37,10 @@ export class MapControls {
     this.#controls = [attribution, navigation, scale];
     const isRtl = locale === 'ar';
     this.#map.addControl(attribution, isRtl ? 'bottom-left' : 'bottom-right');
-    this.#map.addControl(navigation, isRtl ? 'bottom-left' : 'bottom-right');
-    this.#map.addControl(scale, isRtl ? 'bottom-right' : 'bottom-left');
+    this.#map.addControl(scale, isRtl ? 'bottom-left' : 'bottom-right');
+    this.#map.addControl(navigation, isRtl ? 'top-right' : 'top-left');
+    // MapLibre unfolds it as soon as the first source names its own.
+    this.#map.once('idle', () => this.#foldAttribution());
     for (const [selector, key] of LABELLED) {
       const element = this.#map.getContainer().querySelector(selector);
       const text = texts[key];
@@ -43,5 +48,13 @@ export class MapControls {
       element.setAttribute('title', text);
       element.setAttribute('aria-label', text);
     }
+  }
+
+  /** On a narrow map the sources wait behind their button, as they do after the first drag. */
+  #foldAttribution(): void {
+    const container = this.#map.getContainer();
+    if (container.clientWidth >= ROOM_FOR_ATTRIBUTION_PX) return;
+    const details = container.querySelector('.maplibregl-ctrl-attrib');
+    details?.classList.remove('maplibregl-compact-show');
   }
 }

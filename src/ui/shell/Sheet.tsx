@@ -43,9 +43,11 @@ export function Sheet({
     const element = sheet.current;
     const startY = domEvent.clientY;
     let movedPx = 0;
-    handle.setPointerCapture(domEvent.pointerId);
     const onMove = (moved: PointerEvent) => {
       movedPx = moved.clientY - startY;
+      // Captured only once it is a drag: before, a press belongs to the button under it.
+      if (Math.abs(movedPx) <= DRAG_SLOP_PX) return;
+      handle.setPointerCapture(domEvent.pointerId);
       element.style.setProperty('--drag', `${movedPx}px`);
     };
     const onUp = () => {

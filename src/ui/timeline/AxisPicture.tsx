@@ -15,6 +15,9 @@ const TONES: readonly AxisTone[] = [
   'agreement',
 ];
 
+/** On a lower axis the caption would lie on the marks; the legend names them too. */
+const ROOM_FOR_CAPTION_PX = 150;
+
 /** One path a tone, so that hundreds of shapes are a handful of elements. */
 function TonePaths({ shapes }: { readonly shapes: readonly AxisShape[] }) {
   const outline = (tone: AxisTone, isHollow: boolean) =>
@@ -69,9 +72,11 @@ export const AxisPicture = memo(function AxisPicture({
         <text x={captionX} y={13}>
           {bucketDays === 7 ? t('axis.above') : t('axis.aboveDays', { count: bucketDays })}
         </text>
-        <text x={captionX} y={height - 28}>
-          {t('axis.below')}
-        </text>
+        {height >= ROOM_FOR_CAPTION_PX && (
+          <text x={captionX} y={height - 28}>
+            {t('axis.below')}
+          </text>
+        )}
       </g>
     </svg>
   );

@@ -14,7 +14,7 @@ export type AxisScale = {
 
 const MIN_VIEW_DAYS = 14;
 /** Air before the first and after the last day, as a part of the extent. */
-const MARGIN = 0.012;
+const MARGIN = 0.02;
 
 export function wholeAxis(extent: TimeExtent): AxisView {
   const margin = (extent.to + 1 - extent.from) * MARGIN;
