@@ -1,0 +1,58 @@
+// npm run screenshots: draws the pictures in docs/ from the built page.
+import { mkdir } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { ensureBrowser } from './tools/ensure-browser.mjs';
+import { ensureBuilt } from './tools/ensure-built.mjs';
+import { ensureInstalled } from './tools/ensure-installed.mjs';
+
+const PORT = 4178;
+const FOLDER = 'docs/screenshots';
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const JULY = 'from=2021-07-01&to=2021-07-31';
+const VISIT = `${JULY}&event=2021-07-14-baghdad-alawi-visit`;
+
+/** Name of the picture, window size, query. */
+const VIEWS = [
+  ['page-en', WIDE, `lang=en&theme=light&${VISIT}`],
+  ['page-ar', WIDE, `lang=ar&theme=light&${VISIT}`],
+  ['page-en-dark', WIDE, `lang=en&theme=dark&${VISIT}`],
+  ['page-ar-dark', WIDE, `lang=ar&theme=dark&${VISIT}`],
+  ['phone-en', PHONE, `lang=en&theme=light&${JULY}`],
+  ['phone-ar', PHONE, `lang=ar&theme=light&${JULY}`],
+];
+
+const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+];
+
+await ensureInstalled();
+const executablePath = await ensureBrowser();
+await ensureBuilt();
+await mkdir(FOLDER, { recursive: true });
+const server = await preview({
+  configLoader: 'runner',
+  preview: { port: PORT, strictPort: true, host: 'localhost' },
+});
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+for (const [name, viewport, query] of VIEWS) {
+  const isPhone = viewport === PHONE;
+  const page = await browser.newPage({
+    viewport,
+    deviceScaleFactor: isPhone ? 2 : 1,
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  });
+  await page.goto(`http://localhost:${PORT}/?${query}`);
+  await page.locator('html[data-app="ready"][data-map="idle"]').waitFor();
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  console.log(`${FOLDER}/${name}.png`);
+  await page.close();
+}
+await browser.close();
+await server.close();
