@@ -1,0 +1,159 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { messagesAr } from '../../../src/i18n/messages-ar';
+import { messagesEn } from '../../../src/i18n/messages-en';
+import type { SourceEvent } from '../fixtures/dataset';
+import { type Language, names } from './names';
+
+/** Parts of the address's query. */
+export type Address = Readonly<Record<string, string>>;
+
+/** The page as a whole: opening it, its list, its card, its notices. */
+export class AppDriver {
+  readonly page: Page;
+  language: Language;
+
+  constructor(page: Page, language: Language = 'en') {
+    this.page = page;
+    this.language = language;
+  }
+
+  get names() {
+    return names[this.language];
+  }
+
+  /** Words that are no contract, as the page has them. */
+  get words() {
+    return this.language === 'ar' ? messagesAr : messagesEn;
+  }
+
+  /** Opens the page in this driver's language, without waiting for anything to be in. */
+  async visit(address: Address = {}): Promise<void> {
+    const lang: Address = this.language === 'en' ? {} : { lang: this.language };
+    await this.page.goto(`./?${new URLSearchParams({ ...lang, ...address })}`, {
+      waitUntil: 'commit',
+    });
+  }
+
+  /** Opens the page; the dataset is in. */
+  async open(address: Address = {}): Promise<void> {
+    await this.visit(address);
+    await this.expectApp('ready');
+  }
+
+  /** Opens the page; the map is drawn and rests. */
+  async openWithMap(address: Address = {}): Promise<void> {
+    await this.open(address);
+    await this.expectMap('idle');
+  }
+
+  get root(): Locator {
+    return this.page.locator('html');
+  }
+
+  async expectApp(phase: 'loading' | 'ready' | 'failed'): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-app', phase);
+  }
+
+  async expectMap(phase: 'loading' | 'idle' | 'moving' | 'unavailable'): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-map', phase, { timeout: 30_000 });
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /\d/ });
+  }
+
+  /** How many events the status says are shown. */
+  async statedCount(): Promise<number> {
+    const [count = 'NaN'] = /\d+/.exec((await this.status.textContent()) ?? '') ?? [];
+    return Number(count);
+  }
+
+  get list(): Locator {
+    return this.page.getByRole('list', { name: this.names.events, exact: true });
+  }
+
+  get listed(): Locator {
+    return this.list.getByRole('button');
+  }
+
+  listedEvent(event: SourceEvent): Locator {
+    const title = event.properties.title[this.language];
+    return this.list.getByRole('button', { name: `${title}, ` });
+  }
+
+  async openFromList(event: SourceEvent): Promise<void> {
+    await this.listedEvent(event).first().click();
+  }
+
+  get card(): Locator {
+    return this.page.getByRole('region', { name: this.names.details, exact: true });
+  }
+
+  get cardHeading(): Locator {
+    return this.card.getByRole('heading', { level: 2 });
+  }
+
+  async expectCardOf(event: SourceEvent): Promise<void> {
+    await expect(this.cardHeading).toHaveText(event.properties.title[this.language]);
+  }
+
+  async closeCard(): Promise<void> {
+    await this.card.getByRole('button', { name: this.words['card.close'] }).click();
+    await expect(this.card).toHaveCount(0);
+  }
+
+  /** What the card says under a name, such as "When" or "Claimed by". */
+  fact(name: string): Locator {
+    return this.card
+      .locator('dt', { hasText: new RegExp(`^${name}$`) })
+      .locator('xpath=following-sibling::dd[1]');
+  }
+
+  /** A part of the card under its own heading. */
+  cardSection(heading: string): Locator {
+    return this.card.locator('section').filter({
+      has: this.page.getByRole('heading', { name: heading, exact: true }),
+    });
+  }
+
+  get chooser(): Locator {
+    return this.page.getByRole('dialog').filter({ has: this.page.getByRole('list') });
+  }
+
+  get about(): Locator {
+    return this.page.getByRole('dialog', { name: this.words['about.title'] });
+  }
+
+  async openAbout(): Promise<void> {
+    await this.page.getByRole('button', { name: this.words['header.about'], exact: true }).click();
+    await expect(this.about).toBeVisible();
+  }
+
+  get notices(): Locator {
+    return this.page
+      .getByRole('region', { name: this.words['notices.label'] })
+      .getByRole('paragraph');
+  }
+
+  get searchBox(): Locator {
+    return this.page.getByRole('searchbox', { name: this.names.search });
+  }
+
+  /** Steps on by one: system, light, dark. */
+  get themeButton(): Locator {
+    return this.page.getByRole('button', {
+      name: new RegExp(`^${this.words['header.theme']}: ?`),
+    });
+  }
+
+  async switchLanguage(): Promise<void> {
+    await this.page.getByRole('button', { name: this.words['header.otherLanguageName'] }).click();
+    this.language = this.language === 'en' ? 'ar' : 'en';
+    await expect(this.root).toHaveAttribute('lang', this.language);
+  }
+
+  /** The parts of the address as the page last wrote them. */
+  address(): Address {
+    return Object.fromEntries(new URL(this.page.url()).searchParams);
+  }
+}

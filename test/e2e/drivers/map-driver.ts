@@ -1,0 +1,97 @@
+import { expect, type Locator } from '@playwright/test';
+import type { SourceEvent } from '../fixtures/dataset';
+import { countChanges, countColor, decodePng, type Picture, toRgb } from '../fixtures/picture';
+import type { Address, AppDriver } from './app-driver';
+
+/** The map's colours of events on light ground. */
+export const EVENT_COLORS = { attack: toRgb('#c2452d'), visit: toRgb('#1d7a58') } as const;
+
+/** What stands on the map besides its own canvas. */
+const HIDE_PANELS = `
+  .map-stage > :not(.map-canvas), .maplibregl-control-container, .card {
+    visibility: hidden !important;
+  }`;
+
+type Point = { readonly x: number; readonly y: number };
+
+/** The map: where things are on it, and what is drawn. */
+export class MapDriver {
+  readonly #app: AppDriver;
+
+  constructor(app: AppDriver) {
+    this.#app = app;
+  }
+
+  get region(): Locator {
+    return this.#app.page.getByRole('region', { name: this.#app.names.map, exact: true });
+  }
+
+  get canvas(): Locator {
+    return this.region.locator('canvas.maplibregl-canvas');
+  }
+
+  get tooltip(): Locator {
+    return this.region.locator('.event-tooltip');
+  }
+
+  /** The address of a view with an event's place in the middle. */
+  static viewOf(event: SourceEvent, zoom: number): Address {
+    const [lng, lat] = event.geometry.coordinates;
+    return { map: `${zoom}/${lat}/${lng}` };
+  }
+
+  /** The middle of the map on the screen. */
+  async middle(): Promise<Point> {
+    const box = await this.#box();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  async clickMiddle(): Promise<void> {
+    const { x, y } = await this.middle();
+    await this.#app.page.mouse.click(x, y);
+  }
+
+  async hoverMiddle(): Promise<void> {
+    const { x, y } = await this.middle();
+    await this.#app.page.mouse.move(x, y - 60);
+    await this.#app.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  /** What the canvas shows, without the panels that stand on it. */
+  async picture(): Promise<Picture> {
+    const { x, y, width, height } = await this.#box();
+    const clip = { x: Math.ceil(x), y: Math.ceil(y), width: Math.floor(width), height };
+    return decodePng(await this.#app.page.screenshot({ clip, style: HIDE_PANELS }));
+  }
+
+  /** How many pixels about the middle are not as they were once something is done. */
+  async middleChanges(act: () => Promise<void>): Promise<number> {
+    const { x, y } = await this.middle();
+    const look = async () =>
+      decodePng(
+        await this.#app.page.screenshot({
+          clip: { x: x - 24, y: y - 24, width: 48, height: 48 },
+          style: HIDE_PANELS,
+        }),
+      );
+    const before = await look();
+    await act();
+    const after = await look();
+    return countChanges(before, after);
+  }
+
+  async countDrawn(kind: keyof typeof EVENT_COLORS): Promise<number> {
+    return countColor(await this.picture(), EVENT_COLORS[kind]);
+  }
+
+  /** Waits until symbols of a kind are on the map. */
+  async expectDrawn(kind: keyof typeof EVENT_COLORS): Promise<void> {
+    await expect.poll(() => this.countDrawn(kind)).toBeGreaterThan(20);
+  }
+
+  async #box() {
+    const box = await this.region.boundingBox();
+    if (box === null) throw new Error('The map is not on the screen');
+    return box;
+  }
+}

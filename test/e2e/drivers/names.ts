@@ -1,0 +1,25 @@
+export type Language = 'en' | 'ar';
+
+/** The names that the page promises to those who drive it from outside. */
+export const names = {
+  en: {
+    play: 'Play',
+    pause: 'Pause',
+    windowStart: 'Window start',
+    windowEnd: 'Window end',
+    events: 'Events',
+    map: 'Map',
+    details: 'Event details',
+    search: 'Search events',
+  },
+  ar: {
+    play: 'تشغيل',
+    pause: 'إيقاف مؤقت',
+    windowStart: 'بداية النافذة',
+    windowEnd: 'نهاية النافذة',
+    events: 'الأحداث',
+    map: 'الخريطة',
+    details: 'تفاصيل الحدث',
+    search: 'البحث في الأحداث',
+  },
+} as const satisfies Record<Language, Record<string, string>>;

@@ -1,0 +1,72 @@
+import { events, lonelyAttack } from './fixtures/dataset';
+import { expect, test } from './fixtures/test';
+
+for (const language of ['en', 'ar'] as const) {
+  test.describe(`start, ${language}`, () => {
+    test.use({ language });
+
+    test('comes up with every event counted, then with a map at rest', async ({ app, map }) => {
+      await app.open();
+      await expect.poll(() => app.statedCount()).toBe(events.length);
+      await expect(app.listed).toHaveCount(events.length);
+      await app.expectMap('idle');
+      await map.expectDrawn('attack');
+      await expect(app.root).toHaveAttribute('lang', language);
+    });
+
+    test('asks no other host and says nothing in the console', async ({ app, guard, timeline }) => {
+      await app.openWithMap();
+      await app.openFromList(lonelyAttack);
+      await timeline.play();
+      await timeline.watchMoments(3);
+      await timeline.pause();
+      await app.expectMap('idle');
+      expect(guard.foreignRequests).toEqual([]);
+      expect(guard.complaints).toEqual([]);
+    });
+  });
+}
+
+test('list, axis and card work before the code of the map is in', async ({
+  app,
+  page,
+  timeline,
+}) => {
+  let release = () => {};
+  const isHeld = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/MapCanvas-*.js', async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await app.open();
+  await expect(app.listed).toHaveCount(events.length);
+  await expect(app.root).toHaveAttribute('data-map', 'loading');
+  await app.openFromList(lonelyAttack);
+  await app.expectCardOf(lonelyAttack);
+  const before = await timeline.window();
+  await timeline.end.press('ArrowLeft');
+  await expect.poll(() => timeline.window()).not.toEqual(before);
+  await expect(app.root).toHaveAttribute('data-map', 'loading');
+
+  release();
+  await app.expectMap('idle');
+});
+
+test('the files beside the page can be downloaded', async ({ page }) => {
+  const geojson = await page.request.get('./data/events.geojson');
+  const { features } = (await geojson.json()) as { features: { id: string }[] };
+  expect(features.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+
+  const csv = (await (await page.request.get('./data/events.csv')).body()).toString('utf8');
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  for (const { id } of events) expect(csv).toContain(id);
+
+  const readme = await page.request.get('./data/README.txt');
+  expect(await readme.text()).toContain('CC BY 4.0');
+});
+
+test('a file that is not there is said to be missing', async ({ page }) => {
+  expect((await page.request.get('./data/nothing-here.json')).status()).toBe(404);
+});
