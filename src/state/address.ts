@@ -63,6 +63,13 @@ const speed: Part<number> = {
 const isWithin = (value: number | undefined, min: number, max: number): value is number =>
   value !== undefined && value >= min && value <= max;
 
+/** Without trailing zeros, and never in the form `1e-7`. */
+function shortNumber(value: number, decimals: number): string {
+  const written = value.toFixed(decimals);
+  const short = written.includes('.') ? written.replace(/\.?0+$/, '') : written;
+  return short === '-0' ? '0' : short;
+}
+
 /** `zoom/lat/lng[/bearing[/pitch]]`: the address puts latitude first, everything inside `[lng, lat]`. */
 const viewport: Part<Viewport> = {
   parse: (text) => {
@@ -75,16 +82,23 @@ const viewport: Part<Viewport> = {
     return { zoom, center: [lng, lat], bearing, pitch };
   },
   write: ({ zoom, center: [lng, lat], bearing, pitch }) => {
+    const shownZoom = Number(zoom.toFixed(2));
     // Decimals enough for one pixel at this zoom.
     const decimals = Math.max(
       0,
-      Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10),
+      Math.ceil((shownZoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10),
     );
-    const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180;
-    const parts = [zoom.toFixed(2), lat.toFixed(decimals), wrapped.toFixed(decimals)];
-    if (bearing !== 0 || pitch !== 0) parts.push(bearing.toFixed(1));
-    if (pitch !== 0) parts.push(pitch.toFixed(0));
-    return parts.map((part) => String(Number(part))).join('/');
+    const shownLng = Number(lng.toFixed(decimals));
+    const wrapped = ((((shownLng + 180) % 360) + 360) % 360) - 180;
+    const parts = [
+      shortNumber(shownZoom, 2),
+      shortNumber(lat, decimals),
+      shortNumber(wrapped, decimals),
+      shortNumber(bearing, 1),
+      shortNumber(pitch, 0),
+    ];
+    while (parts.length > 3 && parts.at(-1) === '0') parts.pop();
+    return parts.join('/');
   },
 };
 
@@ -148,7 +162,10 @@ export function formatAddress(address: Address): string {
   const write = <Key extends keyof Address>(key: Key): string | null => {
     const value = address[key];
     if (value === null) return null;
-    const written = CODEC[key].write(value as NonNullable<Address[Key]>);
+    // Half a surrogate pair cannot be encoded.
+    const written = CODEC[key]
+      .write(value as NonNullable<Address[Key]>)
+      .replace(/\p{Surrogate}/gu, '\ufffd');
     return `${key}=${encodeURIComponent(written).replace(/%2F/g, '/').replace(/%2C/g, ',')}`;
   };
   return PARTS.map(write)
