@@ -1,0 +1,86 @@
+import { effect } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../../src/state/address';
+import { addressOf } from '../../../src/state/address-of';
+import type { AppState } from '../../../src/state/app-state';
+import { createTestState } from '../../support/create-test-state';
+import { day } from '../../support/day';
+
+const textOf = (state: AppState, browserLocale = 'en', hasMovedMap = false) =>
+  formatAddress(addressOf(state, browserLocale, hasMovedMap));
+
+describe('addressOf', () => {
+  it('is empty for what a bare address shows', () => {
+    expect(textOf(createTestState())).toBe('');
+  });
+
+  it('is empty again after a way there and back', () => {
+    const state = createTestState();
+    state.window.show({ from: day('2021-03-01'), to: day('2021-03-31') });
+    state.filter.toggleKind('attack');
+    state.filter.change({ text: '  ' });
+    state.playback.useSpeed(7);
+    state.playback.useMode('cumulative');
+    state.playback.toggleLoop();
+    state.selection.select('a');
+    state.preferences.useTheme('light');
+    expect(textOf(state)).not.toBe('');
+    state.window.show(state.window.extent);
+    state.filter.toggleKind('attack');
+    state.playback.useSpeed(3);
+    state.playback.useMode('trailing');
+    state.playback.toggleLoop();
+    state.selection.select(null);
+    state.preferences.useTheme(null);
+    expect(textOf(state)).toBe('');
+  });
+
+  it('says everything that is not the default', () => {
+    const state = createTestState({ locale: 'ar' });
+    state.window.show({ from: day('2021-03-01'), to: day('2021-03-31') });
+    state.filter.change({
+      kinds: new Set(['visit']),
+      confidences: new Set(['low']),
+      text: ' Erbil ',
+    });
+    state.playback.useSpeed(0.5);
+    state.playback.useMode('cumulative');
+    state.playback.toggleLoop();
+    state.selection.select('d');
+    state.preferences.useTheme('dark');
+    state.viewport.settle({ zoom: 7, center: [44, 33], bearing: 0, pitch: 0 });
+    expect(textOf(state, 'en', true)).toBe(
+      'lang=ar&from=2021-03-01&to=2021-03-31&mode=cumulative&speed=0.5&kind=visit' +
+        '&confidence=low&q=Erbil&map=7/33/44&event=d&theme=dark&loop=1',
+    );
+  });
+
+  it('leaves the language out for a reader whose browser asks for it', () => {
+    const state = createTestState({ locale: 'ar' });
+    expect(textOf(state, 'ar')).toBe('');
+    expect(textOf(state, 'en')).toBe('lang=ar');
+  });
+
+  it('leaves out a map that the reader did not move', () => {
+    const state = createTestState();
+    state.viewport.settle({ zoom: 7, center: [44, 33], bearing: 0, pitch: 0 });
+    expect(textOf(state)).toBe('');
+    expect(textOf(state, 'en', true)).toBe('map=7/33/44');
+  });
+
+  it('leaves out the theme of the system', () => {
+    expect(textOf(createTestState({ system: { theme: 'dark', reducedMotion: true } }))).toBe('');
+  });
+
+  it('is followed by an effect', () => {
+    const state = createTestState();
+    const seen: string[] = [];
+    const stop = effect(() => {
+      seen.push(textOf(state));
+    });
+    state.selection.select('a');
+    state.filter.change({ text: 'erbil' });
+    stop();
+    expect(seen).toEqual(['', 'event=a', 'q=erbil&event=a']);
+  });
+});

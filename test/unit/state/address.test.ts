@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONFIDENCES, EVENT_KINDS } from '../../../src/domain/event-record';
+import { parseLocalDay } from '../../../src/domain/local-day';
+import { type Address, formatAddress, parseAddress } from '../../../src/state/address';
+import { day } from '../../support/day';
+
+const EMPTY: Address = {
+  lang: null,
+  from: null,
+  to: null,
+  mode: null,
+  speed: null,
+  kind: null,
+  confidence: null,
+  q: null,
+  map: null,
+  event: null,
+  theme: null,
+  loop: null,
+};
+const PARTS = Object.keys(EMPTY);
+
+const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
+const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const FIRST = parseLocalDay('1900-01-01') ?? 0;
+const LAST = parseLocalDay('2100-12-31') ?? 0;
+
+const viewports = fc.record({
+  zoom: within(0, 22),
+  center: fc.tuple(within(-180, 180), within(-85, 85)),
+  bearing: within(-180, 180),
+  pitch: within(0, 85),
+});
+
+const addresses: fc.Arbitrary<Address> = fc.record({
+  lang: orNull(fc.constantFrom('ar', 'en')),
+  from: orNull(fc.integer({ min: FIRST, max: LAST })),
+  to: orNull(fc.integer({ min: FIRST, max: LAST })),
+  mode: orNull(fc.constantFrom('trailing', 'cumulative')),
+  speed: orNull(within(0.1, 365)),
+  kind: orNull(fc.subarray([...EVENT_KINDS], { minLength: 1 })),
+  confidence: orNull(fc.subarray([...CONFIDENCES], { minLength: 1 })),
+  q: orNull(
+    fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .map((text) => text.trim())
+      .filter((text) => text !== ''),
+  ),
+  map: orNull(viewports),
+  event: orNull(fc.stringMatching(/^[a-z0-9-]{1,120}$/)),
+  theme: orNull(fc.constantFrom('light', 'dark')),
+  loop: orNull(fc.boolean()),
+});
+
+/** Degrees apart, the short way round. */
+const degreesApart = (a: number, b: number) =>
+  Math.abs(((((a - b + 180) % 360) + 360) % 360) - 180);
+
+describe('parseAddress after formatAddress', () => {
+  it('gives back every part', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const { address: read, notices } = parseAddress(formatAddress(address));
+        expect(notices).toEqual([]);
+        expect({ ...read, map: null }).toEqual({ ...address, map: null });
+        expect(read.map === null).toBe(address.map === null);
+        if (read.map === null || address.map === null) return;
+        const { zoom, center, bearing, pitch } = address.map;
+        expect(Math.abs(read.map.zoom - zoom)).toBeLessThanOrEqual(0.00501);
+        // Half a pixel: 512 px hold 360 degrees at zoom 0.
+        const pixelDeg = 360 / 512 / 2 ** zoom;
+        expect(degreesApart(read.map.center[0], center[0])).toBeLessThan(pixelDeg);
+        expect(Math.abs(read.map.center[1] - center[1])).toBeLessThan(pixelDeg);
+        expect(degreesApart(read.map.bearing, bearing)).toBeLessThan(0.051);
+        expect(Math.abs(read.map.pitch - pitch)).toBeLessThan(0.51);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the same text again', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const text = formatAddress(address);
+        expect(formatAddress(parseAddress(text).address)).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('formatAddress', () => {
+  it('leaves out what is null', () => {
+    expect(formatAddress(EMPTY)).toBe('');
+  });
+
+  it('stays readable', () => {
+    const text = formatAddress({
+      ...EMPTY,
+      from: day('2021-07-01'),
+      kind: ['attack', 'visit'],
+      q: 'عين الأسد & a=b',
+      map: { zoom: 5.5, center: [44.39, 33.31], bearing: 0, pitch: 0 },
+    });
+    const q = encodeURIComponent('عين الأسد & a=b');
+    expect(text).toBe(`from=2021-07-01&kind=attack,visit&q=${q}&map=5.5/33.31/44.39`);
+  });
+
+  it('writes bearing and pitch only where the map is turned or tilted', () => {
+    const map = { zoom: 5, center: [44, 33] as const, bearing: 0, pitch: 0 };
+    expect(formatAddress({ ...EMPTY, map })).toBe('map=5/33/44');
+    expect(formatAddress({ ...EMPTY, map: { ...map, bearing: -30 } })).toBe('map=5/33/44/-30');
+    expect(formatAddress({ ...EMPTY, map: { ...map, pitch: 40 } })).toBe('map=5/33/44/0/40');
+  });
+
+  it('brings a longitude from beyond the date line home', () => {
+    const map = { zoom: 5, center: [404, 33] as const, bearing: 0, pitch: 0 };
+    expect(formatAddress({ ...EMPTY, map })).toBe('map=5/33/44');
+  });
+
+  it('writes half of a letter pair as a sign that can be read', () => {
+    const half = '😀'.slice(0, 1);
+    expect(parseAddress(formatAddress({ ...EMPTY, q: `a${half}b` })).address.q).toBe('a\ufffdb');
+  });
+});
+
+describe('parseAddress', () => {
+  it('reads every part', () => {
+    const { address, notices } = parseAddress(
+      '?lang=ar&from=2021-07-01&to=2021-07-31&mode=cumulative&speed=0.5&kind=visit,attack' +
+        '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&theme=dark&loop=1',
+    );
+    expect(notices).toEqual([]);
+    expect(address).toEqual({
+      lang: 'ar',
+      from: day('2021-07-01'),
+      to: day('2021-07-31'),
+      mode: 'cumulative',
+      speed: 0.5,
+      kind: ['attack', 'visit'],
+      confidence: ['low'],
+      q: 'ب',
+      map: { zoom: 5.5, center: [44.39, 33.31], bearing: -10, pitch: 20 },
+      event: '2021-07-07-a',
+      theme: 'dark',
+      loop: true,
+    });
+  });
+
+  it('takes Arabic-Indic digits in dates', () => {
+    expect(parseAddress('from=٢٠٢١-٠٧-٠١').address.from).toBe(day('2021-07-01'));
+  });
+
+  it('ignores what it does not know and what is empty', () => {
+    const asked = parseAddress('embed=1&utm_source=x&from=&kind=&__proto__=1&constructor=2');
+    expect(asked).toEqual({ address: EMPTY, notices: [] });
+  });
+
+  it.each(['2021-02-30', '2021-2-3', 'yesterday', '1899-12-31'])(
+    'tells that %s is no date',
+    (to) => {
+      expect(parseAddress(`to=${to}`)).toEqual({
+        address: EMPTY,
+        notices: [{ code: 'bad-date', values: { part: 'to', value: to } }],
+      });
+    },
+  );
+
+  it.each([
+    'lang=fr',
+    'mode=backwards',
+    'speed=0',
+    'speed=1e2',
+    'speed=366',
+    'speed=-1',
+    'kind=attack,nonsense',
+    'confidence=high,',
+    'q=%20%20',
+    `q=${'x'.repeat(201)}`,
+    'map=5/33',
+    'map=23/33/44',
+    'map=5/86/44',
+    'map=5/33/181',
+    'map=5/33/44/400',
+    'map=5/33/44/0/90',
+    'map=5/33/44/0/0/0',
+    'map=a/b/c',
+    'map=5//44',
+    'event=../etc',
+    `event=${'a'.repeat(121)}`,
+    'theme=sepia',
+    'loop=yes',
+  ])('leaves out and tells of %s', (query) => {
+    const { address, notices } = parseAddress(query);
+    const part = query.slice(0, query.indexOf('='));
+    expect(address).toEqual(EMPTY);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatchObject({ code: 'bad-value', values: { part } });
+    expect(String(notices[0]?.values.value).length).toBeLessThanOrEqual(40);
+  });
+
+  it('keeps the good parts beside a bad one', () => {
+    const { address, notices } = parseAddress('from=nonsense&theme=dark');
+    expect([address.from, address.theme, notices.length]).toEqual([null, 'dark', 1]);
+  });
+
+  it('never throws, whatever it is given', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: fc.constantFrom(...'%=&?/,.:+-_#<>"\'\\\u0000\ud800٣a0'), maxLength: 200 }),
+      fc
+        .tuple(fc.constantFrom(...PARTS), fc.string({ unit: 'binary', maxLength: 100 }))
+        .map(([part, value]) => `${part}=${value}`),
+      fc
+        .tuple(fc.constantFrom(...PARTS), fc.string({ unit: 'binary', maxLength: 100 }))
+        .map(([part, value]) => `${part}=${encodeURIComponent(value)}`),
+    );
+    fc.assert(
+      fc.property(hostile, (query) => {
+        const { address, notices } = parseAddress(query);
+        expect(Object.keys(address)).toEqual(PARTS);
+        expect(notices.length).toBeLessThanOrEqual(PARTS.length);
+        const again = parseAddress(formatAddress(address));
+        expect(again.notices).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
