@@ -6,7 +6,7 @@ import { mapControlTexts } from '../i18n/map-control-texts';
 import type { PlainKey } from '../i18n/messages-en';
 import type { MapCanvasProps } from '../map/MapCanvas';
 import { useApp, useWords } from '../ui/app-context';
-import { Icon } from '../ui/controls/Icon';
+import { IconButton } from '../ui/controls/IconButton';
 import { EventChooser } from '../ui/events/EventChooser';
 import { EventTooltip } from '../ui/events/EventTooltip';
 import { Legend } from '../ui/filters/Legend';
@@ -91,15 +91,11 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
         </div>
       )}
       <div class="map-tools">
-        <button
-          type="button"
-          class="icon-button"
-          title={t('map.resetView')}
-          aria-label={t('map.resetView')}
+        <IconButton
+          icon="home"
+          label={t('map.resetView')}
           onClick={() => state.viewport.ask({ type: 'reset' })}
-        >
-          <Icon name="home" size={18} />
-        </button>
+        />
       </div>
       <Legend />
       <EventTooltip origin="map" locale={locale} />

@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals';
 import type { Locale } from '../domain/event-record';
-import type { Viewport } from '../domain/viewport';
 import { formatAddress } from '../state/address';
 import { addressOf } from '../state/address-of';
 import type { AppState } from '../state/app-state';
@@ -21,17 +20,7 @@ const pageUrl = (query: string): string =>
 
 /** Writes the state into the address as it comes to rest, and makes links of it. */
 export function createPermalinks(state: AppState): Permalinks {
-  const fromLink = state.viewport.viewport.peek();
-  let firstRest: Viewport | null = null;
-  /** The view the map takes by itself is no wish of the reader's. */
-  const hasMovedMap = () => {
-    const viewport = state.viewport.viewport.value;
-    if (viewport === null) return false;
-    if (fromLink !== null) return true;
-    firstRest ??= viewport;
-    return viewport !== firstRest;
-  };
-  const query = () => formatAddress(addressOf(state, browserLocale(), hasMovedMap()));
+  const query = () => formatAddress(addressOf(state, browserLocale()));
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
@@ -45,7 +34,7 @@ export function createPermalinks(state: AppState): Permalinks {
 
   return {
     linkToEvent(id) {
-      const address = addressOf(state, browserLocale(), hasMovedMap());
+      const address = addressOf(state, browserLocale());
       const lang = state.preferences.locale.peek();
       return pageUrl(formatAddress({ ...address, lang, event: id }));
     },

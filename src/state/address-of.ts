@@ -7,9 +7,8 @@ import type { AppState } from './app-state';
  * What a link to this view must hold; defaults are null. Reads signals: an effect that
  * calls it runs again on every change.
  * @param browserLocale the language a reader without `lang` would get
- * @param hasMovedMap whether the reader has moved the map from its default view
  */
-export function addressOf(state: AppState, browserLocale: string, hasMovedMap: boolean): Address {
+export function addressOf(state: AppState, browserLocale: string): Address {
   const { window, playback, filter, selection, viewport, preferences } = state;
   const shown = window.window.value;
   const isWhole = isWholeExtent(shown, window.extent);
@@ -26,7 +25,7 @@ export function addressOf(state: AppState, browserLocale: string, hasMovedMap: b
     kind: kinds === null ? null : [...kinds],
     confidence: confidences === null ? null : [...confidences],
     q: text.trim() === '' ? null : text.trim(),
-    map: hasMovedMap ? viewport.viewport.value : null,
+    map: viewport.isHome.value ? null : viewport.viewport.value,
     event: selection.selected.value,
     theme: preferences.chosenTheme.value,
     loop: playback.isLooping.value ? true : null,

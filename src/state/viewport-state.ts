@@ -1,23 +1,30 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { CameraRequest, Viewport } from '../domain/viewport';
 
 export type ViewportState = {
   /** Where the camera last came to rest; null until the map has drawn. Written by the map alone. */
   readonly viewport: ReadonlySignal<Viewport | null>;
+  /** Whether that is the view the map takes by itself: a link need not hold it. */
+  readonly isHome: ReadonlySignal<boolean>;
   /** The last thing asked of the camera; a new object is a new request. */
   readonly request: ReadonlySignal<CameraRequest | null>;
-  settle(viewport: Viewport): void;
+  settle(viewport: Viewport, isHome: boolean): void;
   ask(request: CameraRequest): void;
 };
 
 export function createViewportState(initial: Viewport | null): ViewportState {
   const viewport = signal<Viewport | null>(initial);
+  const isHome = signal(initial === null);
   const request = signal<CameraRequest | null>(null);
   return {
     viewport,
+    isHome,
     request,
-    settle(next) {
-      viewport.value = next;
+    settle(next, isHomeNow) {
+      batch(() => {
+        viewport.value = next;
+        isHome.value = isHomeNow;
+      });
     },
     ask(next) {
       request.value = next;

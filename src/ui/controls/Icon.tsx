@@ -3,6 +3,7 @@ const ICONS = {
   play: 'M6.5 4v12l9.5-6z',
   pause: 'M6 4h3v12H6zM11 4h3v12h-3z',
   next: 'M5 5l7 5-7 5zM14 5v10',
+  previous: 'M15 5l-7 5 7 5zM6 5v10',
   loop: 'M4 10V8.500a2.5 2.5 0 0 1 2.5-2.500H15m-2.5-2.500L15 6l-2.5 2.500M16 10v1.500a2.5 2.5 0 0 1-2.5 2.500H5m2.5 2.500L5 14l2.5-2.5',
   skip: 'M3 5l6 5-6 5zM10 5l6 5-6 5z',
   close: 'M5 5l10 10M15 5L5 15',
@@ -23,7 +24,7 @@ export type IconName = keyof typeof ICONS;
 
 const FILLED: ReadonlySet<IconName> = new Set(['play', 'pause', 'skip']);
 /** Pictures of time's direction: it runs the other way in a mirrored page. */
-const MIRRORED: ReadonlySet<IconName> = new Set(['play', 'next', 'skip', 'arrow']);
+const MIRRORED: ReadonlySet<IconName> = new Set(['play', 'next', 'previous', 'skip', 'arrow']);
 
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   const isFilled = FILLED.has(name);

@@ -4,7 +4,7 @@ import type { EventRecord } from '../../domain/event-record';
 import { methodKey } from '../../i18n/method-key';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { CardActions } from './CardActions';
 import { Coincided } from './Coincided';
 import { EventChips } from './EventChips';
@@ -43,14 +43,12 @@ function CardHead({ event }: { readonly event: EventRecord }) {
           {event.method !== null && ` · ${t(methodKey(event.method))}`}
         </span>
       </p>
-      <button
-        type="button"
-        class="icon-button card-close"
-        aria-label={t('card.close')}
+      <IconButton
+        icon="close"
+        label={t('card.close')}
+        className="card-close"
         onClick={() => state.selection.select(null)}
-      >
-        <Icon name="close" size={18} />
-      </button>
+      />
       <h2 class="card-title">{event.title[locale]}</h2>
     </header>
   );

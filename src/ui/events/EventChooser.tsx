@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EventChoice } from '../../state/selection-state';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 
 /** Several events under one point, told apart by name. */
 export function EventChooser({ origin }: { readonly origin: EventChoice['origin'] }) {
@@ -28,14 +28,12 @@ export function EventChooser({ origin }: { readonly origin: EventChoice['origin'
     >
       <div class="event-chooser-head">
         <strong>{title}</strong>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('chooser.close')}
+        <IconButton
+          icon="close"
+          label={t('chooser.close')}
+          size={16}
           onClick={state.selection.closeChoice}
-        >
-          <Icon name="close" size={16} />
-        </button>
+        />
       </div>
       <ul>
         {events.map((event, position) => (

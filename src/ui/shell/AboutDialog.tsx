@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useWords } from '../app-context';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 
 const FILES = ['data/events.geojson', 'data/events.csv', 'data/README.txt'] as const;
 
@@ -30,14 +30,12 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog class="about" ref={dialog} aria-labelledby="about-title" onClose={onClose}>
       <div class="about-body">
-        <button
-          type="button"
-          class="icon-button about-close"
-          aria-label={t('about.close')}
+        <IconButton
+          icon="close"
+          label={t('about.close')}
+          className="about-close"
           onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" size={18} />
-        </button>
+        />
         <h2 id="about-title">{t('about.title')}</h2>
         <p>{t('about.what')}</p>
         <p>{t('about.incomplete')}</p>

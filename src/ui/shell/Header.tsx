@@ -2,7 +2,8 @@ import './shell.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Theme } from '../../state/preference-state';
 import { useApp, useWords } from '../app-context';
-import { Icon, type IconName } from '../controls/Icon';
+import type { IconName } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { SearchField } from './SearchField';
 
 const THEMES: readonly {
@@ -23,15 +24,11 @@ function ThemeButton({ chosenTheme }: { readonly chosenTheme: ReadonlySignal<The
   const next = THEMES[(position + 1) % THEMES.length];
   if (current === undefined || next === undefined) return null;
   return (
-    <button
-      type="button"
-      class="icon-button"
-      title={t(current.key)}
-      aria-label={t(current.key)}
+    <IconButton
+      icon={current.icon}
+      label={t(current.key)}
       onClick={() => state.preferences.useTheme(next.chosen)}
-    >
-      <Icon name={current.icon} size={18} />
-    </button>
+    />
   );
 }
 

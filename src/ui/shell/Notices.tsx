@@ -1,6 +1,6 @@
 import type { Notice } from '../../state/notice-state';
 import { useApp, useWords, type Words } from '../app-context';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 
 /** A notice's words. */
 function noticeText({ code, values }: Notice, t: Words['t']): string {
@@ -38,14 +38,12 @@ export function Notices() {
       {notices.map((notice) => (
         <div key={notice.id} class="notice">
           <p dir="auto">{noticeText(notice, t)}</p>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('notice.dismiss')}
+          <IconButton
+            icon="close"
+            label={t('notice.dismiss')}
+            size={14}
             onClick={() => state.notices.dismiss(notice.id)}
-          >
-            <Icon name="close" size={14} />
-          </button>
+          />
         </div>
       ))}
     </section>

@@ -1,5 +1,6 @@
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 
 export const SEARCH_FIELD_ID = 'search';
 
@@ -24,14 +25,12 @@ export function SearchField() {
         onInput={(domEvent) => state.filter.change({ text: domEvent.currentTarget.value })}
       />
       {text !== '' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('search.clear')}
+        <IconButton
+          icon="close"
+          label={t('search.clear')}
+          size={14}
           onClick={() => state.filter.change({ text: '' })}
-        >
-          <Icon name="close" size={14} />
-        </button>
+        />
       )}
     </div>
   );

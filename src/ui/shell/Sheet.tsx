@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 
 /** How far the sheet is up: a line of it, half of the screen, nearly all. */
 const STOPS = ['peek', 'half', 'full'] as const;
@@ -79,24 +79,19 @@ export function Sheet({
           </button>
         )}
         <div class="sheet-buttons">
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('sheet.expand')}
-            disabled={stop.value === 'full'}
+          <IconButton
+            icon="chevron"
+            label={t('sheet.expand')}
+            isDisabled={stop.value === 'full'}
             onClick={() => stepStop(1)}
-          >
-            <Icon name="chevron" size={18} />
-          </button>
-          <button
-            type="button"
-            class="icon-button sheet-down"
-            aria-label={t('sheet.collapse')}
-            disabled={stop.value === 'peek'}
+          />
+          <IconButton
+            icon="chevron"
+            label={t('sheet.collapse')}
+            isDisabled={stop.value === 'peek'}
+            className="sheet-down"
             onClick={() => stepStop(-1)}
-          >
-            <Icon name="chevron" size={18} />
-          </button>
+          />
         </div>
       </div>
       <div class="sheet-content" hidden={stop.value === 'peek'}>

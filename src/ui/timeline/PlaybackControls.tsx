@@ -2,6 +2,7 @@ import { SPEEDS } from '../../domain/playback';
 import { isWholeExtent, lengthInDays } from '../../domain/time-window';
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { Segments } from '../controls/Segments';
 
 /** Play, step, speed, mode; and the moment in words. */
@@ -55,46 +56,24 @@ export function PlaybackControls() {
         onChoose={playback.useMode}
       />
       <div class="playback-extras">
-        <button
-          type="button"
-          class="icon-button"
-          title={t('play.previous')}
-          aria-label={t('play.previous')}
+        <IconButton
+          icon="previous"
+          label={t('play.previous')}
           onClick={() => state.stepEvent(-1)}
-        >
-          <span class="flipped">
-            <Icon name="next" size={18} />
-          </span>
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={t('play.next')}
-          aria-label={t('play.next')}
-          onClick={() => state.stepEvent(1)}
-        >
-          <Icon name="next" size={18} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={t('play.loop')}
-          aria-label={t('play.loop')}
-          aria-pressed={playback.isLooping.value}
+        />
+        <IconButton icon="next" label={t('play.next')} onClick={() => state.stepEvent(1)} />
+        <IconButton
+          icon="loop"
+          label={t('play.loop')}
+          isPressed={playback.isLooping.value}
           onClick={playback.toggleLoop}
-        >
-          <Icon name="loop" size={18} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={t('play.skipQuiet')}
-          aria-label={t('play.skipQuiet')}
-          aria-pressed={playback.skipsQuiet.value}
+        />
+        <IconButton
+          icon="skip"
+          label={t('play.skipQuiet')}
+          isPressed={playback.skipsQuiet.value}
           onClick={playback.toggleSkipQuiet}
-        >
-          <Icon name="skip" size={18} />
-        </button>
+        />
         <SpeedField />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { isWholeExtent } from '../../domain/time-window';
 import { useApp, useWords } from '../app-context';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { EventChooser } from '../events/EventChooser';
 import { EventTooltip } from '../events/EventTooltip';
 import { useElementSize } from '../use-element-size';
@@ -110,28 +110,22 @@ export function TimeAxis() {
       </div>
       <div class="axis-zoom">
         {isZoomed ? (
-          <button
-            type="button"
-            class="icon-button"
-            title={t('axis.zoomOut')}
-            aria-label={t('axis.zoomOut')}
+          <IconButton
+            icon="zoomOut"
+            label={t('axis.zoomOut')}
+            size={16}
             onClick={() => {
               view.value = wholeAxis(extent);
             }}
-          >
-            <Icon name="zoomOut" size={16} />
-          </button>
+          />
         ) : (
-          <button
-            type="button"
-            class="icon-button"
-            title={t('axis.zoomIn')}
-            aria-label={t('axis.zoomIn')}
-            disabled={isWholeWindow}
+          <IconButton
+            icon="zoomIn"
+            label={t('axis.zoomIn')}
+            size={16}
+            isDisabled={isWholeWindow}
             onClick={zoomToWindow}
-          >
-            <Icon name="zoomIn" size={16} />
-          </button>
+          />
         )}
       </div>
       <EventTooltip origin="axis" locale={locale} />

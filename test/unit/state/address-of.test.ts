@@ -1,13 +1,16 @@
 import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import type { Viewport } from '../../../src/domain/viewport';
 import { formatAddress } from '../../../src/state/address';
 import { addressOf } from '../../../src/state/address-of';
 import type { AppState } from '../../../src/state/app-state';
 import { createTestState } from '../../support/create-test-state';
 import { day } from '../../support/day';
 
-const textOf = (state: AppState, browserLocale = 'en', hasMovedMap = false) =>
-  formatAddress(addressOf(state, browserLocale, hasMovedMap));
+const textOf = (state: AppState, browserLocale = 'en') =>
+  formatAddress(addressOf(state, browserLocale));
+
+const BAGHDAD: Viewport = { zoom: 7, center: [44, 33], bearing: 0, pitch: 0 };
 
 describe('addressOf', () => {
   it('is empty for what a bare address shows', () => {
@@ -48,8 +51,8 @@ describe('addressOf', () => {
     state.playback.toggleLoop();
     state.selection.select('d');
     state.preferences.useTheme('dark');
-    state.viewport.settle({ zoom: 7, center: [44, 33], bearing: 0, pitch: 0 });
-    expect(textOf(state, 'en', true)).toBe(
+    state.viewport.settle(BAGHDAD, false);
+    expect(textOf(state)).toBe(
       'lang=ar&from=2021-03-01&to=2021-03-31&mode=cumulative&speed=0.5&kind=visit' +
         '&confidence=low&q=Erbil&map=7/33/44&event=d&theme=dark&loop=1',
     );
@@ -63,9 +66,10 @@ describe('addressOf', () => {
 
   it('leaves out a map that the reader did not move', () => {
     const state = createTestState();
-    state.viewport.settle({ zoom: 7, center: [44, 33], bearing: 0, pitch: 0 });
+    state.viewport.settle(BAGHDAD, true);
     expect(textOf(state)).toBe('');
-    expect(textOf(state, 'en', true)).toBe('map=7/33/44');
+    state.viewport.settle(BAGHDAD, false);
+    expect(textOf(state)).toBe('map=7/33/44');
   });
 
   it('leaves out the theme of the system', () => {
