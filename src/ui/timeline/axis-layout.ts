@@ -41,6 +41,8 @@ export type AxisBox = {
 
 const MARK_PX = 7;
 const MAX_BLOCK_PX = 9;
+/** What a bar of a single day keeps on a narrow axis. */
+const MIN_BLOCK_PX = 1.5;
 /** Candidate bar lengths in days; the first that gives a bar of at least 5 px is taken. */
 const BUCKET_DAYS = [1, 7, 14, 28] as const;
 const MIN_BAR_PX = 5;
@@ -67,10 +69,11 @@ export function layoutAxis(
   const gap = bucketDays * scale.pxPerDay > 6 ? 1 : 0.5;
 
   const shapes: AxisShape[] = [];
-  for (const { from, attack, strike } of buckets) {
-    const edges = [scale.toX(from), scale.toX(from + bucketDays)];
+  for (const { from, to, attack, strike } of buckets) {
+    // The last bucket ends with the extent.
+    const edges = [scale.toX(from), scale.toX(to + 1)];
     const x = Math.min(...edges) + gap / 2;
-    const width = Math.max(1.5, Math.abs(scale.pxPerDay * bucketDays) - gap);
+    const width = Math.max(MIN_BLOCK_PX, scale.pxPerDay * (to + 1 - from) - gap);
     const stack = [
       ...attack.sure.map((index) => ({ index, tone: 'attack' as const })),
       ...strike.sure.map((index) => ({ index, tone: 'strike' as const })),

@@ -6,7 +6,8 @@ export type AxisTick = { readonly day: LocalDay; readonly unit: 'year' | 'month'
 
 const MONTH_STEPS = [1, 2, 3, 6, 12] as const;
 const DAY_STEPS = [1, 2, 7, 14] as const;
-const DAYS_A_MONTH = 30.44;
+/** February's: where its label has room, every month's has. */
+const SHORTEST_MONTH_DAYS = 28;
 /** Narrowest room a label needs, px. */
 const MIN_GAP_PX = 58;
 
@@ -23,7 +24,7 @@ export function axisTicks(scale: AxisScale): readonly AxisTick[] {
   const edges = [scale.toPosition(0), scale.toPosition(scale.widthPx)];
   const first = Math.floor(Math.min(...edges));
   const last = Math.ceil(Math.max(...edges));
-  const monthPx = scale.pxPerDay * DAYS_A_MONTH;
+  const monthPx = scale.pxPerDay * SHORTEST_MONTH_DAYS;
   const monthStep = MONTH_STEPS.find((step) => step * monthPx >= MIN_GAP_PX) ?? 12;
   const dayStep =
     monthStep === 1 ? DAY_STEPS.find((step) => step * scale.pxPerDay >= MIN_GAP_PX) : undefined;
