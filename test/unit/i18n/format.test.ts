@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addMonths } from '../../../src/domain/local-day';
 import { createEventRecord, createEventTime, createPlace } from '../../support/create-event-record';
 import { createWords } from '../../support/create-words';
@@ -11,6 +11,10 @@ const { format: ar } = createWords('ar');
 const windowOf = (from: string, to: string) => ({ from: day(from), to: day(to) });
 
 describe('days and months', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   it('are written in full', () => {
     expect(en.day(day('2021-07-14'))).toBe('14 July 2021');
     expect(ar.day(day('2021-07-14'))).toBe('14 تموز/يوليو 2021');
@@ -47,10 +51,24 @@ describe('days and months', () => {
     ]);
   });
 
-  it('do not slip by a day in the zone of the machine', () => {
-    expect(en.day(day('2021-01-01'))).toBe('1 January 2021');
-    expect(en.day(day('2020-12-31'))).toBe('31 December 2020');
-  });
+  it.each(['America/Los_Angeles', 'Asia/Baghdad', 'Pacific/Kiritimati'])(
+    'do not slip by a day on a machine in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      for (const locale of ['en', 'ar'] as const) {
+        const { format } = createWords(locale);
+        const here = locale === 'en' ? en : ar;
+        for (const text of ['2021-01-01', '2020-12-31', '2021-03-28']) {
+          expect(format.dayWithWeekday(day(text))).toBe(here.dayWithWeekday(day(text)));
+          expect(format.shortDay(day(text))).toBe(here.shortDay(day(text)));
+        }
+      }
+      expect(createWords('en').format.dayWithWeekday(day('2021-01-01'))).toBe(
+        'Friday 1 January 2021',
+      );
+    },
+  );
 });
 
 describe('span', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createDataset } from '../../support/create-dataset';
+import { createEventTime } from '../../support/create-event-record';
 import { createTestState } from '../../support/create-test-state';
 import { day } from '../../support/day';
 
@@ -63,6 +65,14 @@ describe('stepEvent', () => {
     // "d" is known to March only and stands in its middle; "c" has no time, so it stands at noon.
     expect(walk(state, 1, 6)).toEqual(['c', 'b', 'd', 'e', 'f', 'f']);
     expect(walk(state, -1, 6)).toEqual(['e', 'd', 'b', 'c', 'a', 'a']);
+  });
+
+  it('goes through events of the same moment one by one', () => {
+    const time = createEventTime('2021-02-15');
+    const dataset = createDataset([{ time }, { time }, { time }]);
+    const state = createTestState({ event: 'event-0' }, dataset);
+    expect(walk(state, 1, 3)).toEqual(['event-1', 'event-2', 'event-2']);
+    expect(walk(state, -1, 3)).toEqual(['event-1', 'event-0', 'event-0']);
   });
 
   it('begins next to the end of the window', () => {
