@@ -3,6 +3,7 @@ import { messagesAr } from '../../../src/i18n/messages-ar';
 import { messagesEn } from '../../../src/i18n/messages-en';
 import type { SourceEvent } from '../fixtures/dataset';
 import { type Language, names } from './names';
+import { SheetDriver } from './sheet-driver';
 
 /** Parts of the address's query. */
 export type Address = Readonly<Record<string, string>>;
@@ -10,11 +11,13 @@ export type Address = Readonly<Record<string, string>>;
 /** The page as a whole: opening it, its list, its card, its notices. */
 export class AppDriver {
   readonly page: Page;
+  readonly sheet: SheetDriver;
   language: Language;
 
   constructor(page: Page, language: Language = 'en') {
     this.page = page;
     this.language = language;
+    this.sheet = new SheetDriver(page, () => this.words);
   }
 
   get names() {
@@ -150,6 +153,33 @@ export class AppDriver {
     await this.page.getByRole('button', { name: this.words['header.otherLanguageName'] }).click();
     this.language = this.language === 'en' ? 'ar' : 'en';
     await expect(this.root).toHaveAttribute('lang', this.language);
+  }
+
+  /** Presses Tab until something has the focus. @throws Error if it never gets it */
+  async tabTo(target: Locator): Promise<void> {
+    for (let press = 0; press < 80; press++) {
+      await this.page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`Tab does not lead to ${target}`);
+  }
+
+  /** What has the focus, and whether it shows; null: nothing has it. */
+  async focusedStop(): Promise<{ readonly name: string; readonly isMarked: boolean } | null> {
+    return await this.page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return null;
+      const nameOf = (named: HTMLElement) =>
+        named.getAttribute('aria-label') ?? named.textContent?.trim() ?? '';
+      // A hidden radio button is marked on the label that stands for it.
+      const candidates = [element, element.closest('label')].filter((found) => found !== null);
+      const isMarked = candidates.some((found) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(found);
+        const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+        return hasOutline || boxShadow !== 'none';
+      });
+      return { name: `${element.tagName.toLowerCase()}: ${nameOf(element)}`, isMarked };
+    });
   }
 
   /** The parts of the address as the page last wrote them. */

@@ -57,6 +57,57 @@ export class MapDriver {
     await this.#app.page.mouse.move(x, y, { steps: 3 });
   }
 
+  /** Feels about the middle, from there outwards, until several events are under the pointer. */
+  async clickCrowd(): Promise<void> {
+    const { x, y } = await this.middle();
+    const { mouse } = this.#app.page;
+    await mouse.move(x, y - 80);
+    for (let ring = 0; ring <= 4; ring++) {
+      for (let turn = 0; turn < Math.max(1, ring * 6); turn++) {
+        const angle = (turn / Math.max(1, ring * 6)) * 2 * Math.PI;
+        const point = { x: x + ring * 6 * Math.cos(angle), y: y + ring * 6 * Math.sin(angle) };
+        await mouse.move(point.x, point.y);
+        await this.#nextFrame();
+        if ((await this.tooltip.getByText(/and \d+ more here/).count()) === 0) continue;
+        await mouse.click(point.x, point.y);
+        return;
+      }
+    }
+    throw new Error('Nowhere about the middle are several events under the pointer');
+  }
+
+  /** A hover is answered with a frame, its words with the next. */
+  async #nextFrame(): Promise<void> {
+    await this.#app.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
+  /** As when the graphics driver crashes or another page needs the memory. */
+  async loseContext(): Promise<void> {
+    await this.canvas.evaluate((canvas: HTMLCanvasElement) => {
+      const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      Object.assign(window, { giveContextBack: () => extension?.restoreContext() });
+      extension?.loseContext();
+    });
+  }
+
+  async restoreContext(): Promise<void> {
+    await this.canvas.evaluate(() => {
+      const giveBack: unknown = Reflect.get(window, 'giveContextBack');
+      if (typeof giveBack === 'function') giveBack();
+    });
+  }
+
+  /** The typefaces the map has fetched for its lettering, one a weight and script. */
+  async letteringFonts(): Promise<readonly string[]> {
+    return await this.#app.page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => family.includes('maplibre') && status === 'loaded')
+        .map(({ family }) => family),
+    );
+  }
+
   /** What the canvas shows, without the panels that stand on it. */
   async picture(): Promise<Picture> {
     const { x, y, width, height } = await this.#box();
