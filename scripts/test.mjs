@@ -23,6 +23,7 @@ async function runVitest(folder) {
     [
       'node_modules/vitest/vitest.mjs',
       'run',
+      '--configLoader=runner',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

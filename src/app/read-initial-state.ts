@@ -16,7 +16,11 @@ function readWindow(
   const from = address.from ?? extent.from;
   const to = address.to ?? extent.to;
   const window = createTimeWindow(from, to);
-  if (window.to < extent.from || window.from > extent.to) {
+  const isOutside = window.to < extent.from || window.from > extent.to;
+  // With one end only, the other is the extent's: it cannot be meant to swap with.
+  const isBeyond =
+    (address.to === null && from > extent.to) || (address.from === null && to < extent.from);
+  if (isOutside || isBeyond) {
     return { window: null, notices: [{ code: 'outside-extent', values: {} }] };
   }
   const shared = {

@@ -1,9 +1,10 @@
 import { batch } from '@preact/signals';
 import type { Dataset } from '../domain/dataset';
 import { type EventFilter, emptyFilter } from '../domain/event-filter';
+import { type EventPoint, findNextEvent, pointOf } from '../domain/event-order';
 import type { EventRecord, Locale } from '../domain/event-record';
 import { DEFAULT_SPEED, type PlaybackMode } from '../domain/playback';
-import { extentOf, isInWindow, lengthInDays, type TimeWindow } from '../domain/time-window';
+import { extentOf, isInWindow, isWholeExtent, type TimeWindow } from '../domain/time-window';
 import type { Viewport } from '../domain/viewport';
 import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
@@ -35,7 +36,10 @@ export type AppState = {
   readonly derived: Derived;
   /** Selects an event, brings it into the window and into the map's view. */
   openEvent(id: string): void;
-  /** Opens the event before (-1) or after (1) the selected one, else next to the window's end. */
+  /**
+   * Opens the event before (-1) or after (1) the open one; with none open, the one beside the
+   * window's end, or the first of all where the whole extent is shown.
+   */
   stepEvent(direction: -1 | 1): void;
 };
 
@@ -73,12 +77,12 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     isLooping: initial.loop,
   });
 
-  /** Moves the window so that its last day is the event's first, keeping its length. */
+  /** Moves the window so that its last day is the event's first, at the length it has in playing. */
   const bringIntoWindow = (event: EventRecord) => {
     const shown = window.window.peek();
     if (isInWindow(event.time, shown)) return;
     const to = Math.max(event.time.firstDay, extent.from);
-    window.show({ from: to - lengthInDays(shown) + 1, to });
+    window.show({ from: to - window.trailingDays.peek() + 1, to });
   };
 
   const openEvent = (id: string) => {
@@ -101,19 +105,18 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     }
   }
 
+  /** Where stepping begins: at the open event, else beside the window's end or at the beginning. */
+  const stepStart = (direction: -1 | 1): EventPoint => {
+    const open = derived.selectedEvent.peek();
+    if (open !== null) return pointOf(open);
+    const shown = window.window.peek();
+    const isFromStart = direction === 1 && isWholeExtent(shown, extent);
+    return { position: isFromStart ? extent.from - 1 : shown.to + 1, index: 0 };
+  };
+
   const stepEvent = (direction: -1 | 1) => {
     const events = derived.filteredEvents.peek();
-    const current = derived.selectedEvent.peek();
-    const { to } = window.window.peek();
-    const position = current?.time.position ?? (direction === 1 ? to : to + 1);
-    const index = current?.index ?? (direction === 1 ? -1 : dataset.events.length);
-    const isAfter = (event: EventRecord) => event.time.position - position || event.index - index;
-    const candidates = events.filter((event) => isAfter(event) * direction > 0);
-    const next = candidates.reduce<EventRecord | null>((best, event) => {
-      if (best === null) return event;
-      const order = event.time.position - best.time.position || event.index - best.index;
-      return order * direction < 0 ? event : best;
-    }, null);
+    const next = findNextEvent(events, stepStart(direction), direction);
     if (next !== null) openEvent(next.id);
   };
 

@@ -33,7 +33,7 @@ export function CardActions({ event }: { readonly event: EventRecord }) {
         <Icon name="quote" size={15} />
         {copied.value === 'citation' ? t('card.copied') : t('card.copyCitation')}
       </button>
-      <span class="visually-hidden" role="status">
+      <span class="visually-hidden" aria-live="polite">
         {copied.value === null ? '' : t('card.copied')}
       </span>
     </div>

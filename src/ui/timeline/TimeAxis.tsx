@@ -1,3 +1,4 @@
+import './axis.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { isWholeExtent } from '../../domain/time-window';

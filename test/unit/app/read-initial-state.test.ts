@@ -84,13 +84,15 @@ describe('the window of a link', () => {
     expect(notices).toEqual([{ code: 'swapped-dates', values: {} }]);
   });
 
-  it.each(['from=2025-01-01&to=2025-12-31', 'from=2001-01-01&to=2021-01-09'])(
-    'is none where nothing is recorded, which is told: %s',
-    (query) => {
-      expect(readQuery(query).initial.window).toBeNull();
-      expect(codesOf(query)).toEqual(['outside-extent']);
-    },
-  );
+  it.each([
+    'from=2025-01-01&to=2025-12-31',
+    'from=2001-01-01&to=2021-01-09',
+    'from=2025-01-01',
+    'to=2001-01-01',
+  ])('is none where nothing is recorded, which is told: %s', (query) => {
+    expect(readQuery(query).initial.window).toBeNull();
+    expect(codesOf(query)).toEqual(['outside-extent']);
+  });
 });
 
 describe('the event of a link', () => {

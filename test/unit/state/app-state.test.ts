@@ -85,6 +85,25 @@ describe('stepEvent', () => {
     expect(after.selection.selected.value).toBe('e');
   });
 
+  it('begins at the beginning where everything is shown', () => {
+    const state = createTestState();
+    state.stepEvent(1);
+    expect(state.selection.selected.value).toBe('a');
+    const back = createTestState();
+    back.stepEvent(-1);
+    expect(back.selection.selected.value).toBe('f');
+  });
+
+  it('keeps the length of a window that playing had just begun to grow', () => {
+    const state = createTestState();
+    state.playback.play();
+    state.playback.advance(200);
+    state.playback.pause();
+    state.openEvent('f');
+    const { from, to } = state.window.window.value;
+    expect(to - from + 1).toBe(30);
+  });
+
   it('passes over what the filter hides', () => {
     const state = createTestState({ event: 'a' });
     state.filter.change({ kinds: new Set(['visit', 'meeting']) });
