@@ -63,7 +63,7 @@ function startApp(host: HTMLElement, dataset: Dataset, setAside: number, words: 
   startPlaying(state);
   render(h(App, { context, isWide: media.isWide }), host);
   showAppPhase('ready');
-  context.actions.retryDetails();
+  startDetails(state);
 }
 
 function createContext(state: AppState, initialWords: Words): AppContext {
@@ -102,6 +102,24 @@ async function loadDetails(state: AppState): Promise<void> {
   }
   for (const issue of load.issues) console.warn('Record set aside', issue);
   state.details.note({ type: 'ready', details: load.value });
+}
+
+/**
+ * The details weigh more than all the rest of the data: they come at the reader's first touch,
+ * or at once where a link opens a card.
+ */
+function startDetails(state: AppState): void {
+  const arrival = new AbortController();
+  const ask = () => {
+    if (arrival.signal.aborted) return;
+    arrival.abort();
+    loadDetails(state).catch(reportProblem);
+  };
+  addEventListener('pointerdown', ask, { signal: arrival.signal, passive: true });
+  addEventListener('keydown', ask, { signal: arrival.signal });
+  effect(() => {
+    if (state.selection.selected.value !== null) ask();
+  });
 }
 
 /** The clock runs only while playing. */
