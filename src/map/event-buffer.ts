@@ -1,8 +1,7 @@
-import { canPulse } from '../domain/event-phase';
-import { EVENT_KINDS, type EventRecord } from '../domain/event-record';
+import type { EventColumns } from './event-columns';
 import type { EventOffsets } from './event-offsets';
 import type { EventTimeline } from './event-timeline';
-import { type MercatorPoint, mercatorPerKm, toMercator } from './map-mercator';
+import { type MercatorPoint, toMercator } from './map-mercator';
 
 /** Bytes an event takes in the buffer. */
 export const EVENT_STRIDE_BYTES = 32;
@@ -26,55 +25,37 @@ export const EVENT_ATTRIBUTE = {
 /** Steps of an offset within one slot spacing. */
 export const OFFSET_UNITS = 256;
 
-/** Bits of the flags. */
-export const EVENT_FLAG = { hollow: 1, pulses: 2, soft: 4 } as const;
-
-/** Radius, km, of what is not known of a place, by geo precision. */
-const UNCERTAINTY_KM = { 1: 0, 2: 1.5, 3: 8, 4: 30 } as const;
-
 /** Positions are kept relative to Baghdad: 32-bit floats then do to the metre around it. */
 export const EVENT_ORIGIN: MercatorPoint = toMercator([44.4, 33.3]);
 
-/** Packs all events into one vertex buffer, in dataset order. */
+/** Packs all events into one vertex buffer, by event index. */
 export function createEventBuffer(
-  events: readonly EventRecord[],
-  timeline: EventTimeline,
-  offsets: EventOffsets,
+  { count, positions, kinds, flags, uncertainty }: EventColumns,
+  { starts, ends }: EventTimeline,
+  { group, near }: EventOffsets,
 ): ArrayBuffer {
-  const buffer = new ArrayBuffer(events.length * EVENT_STRIDE_BYTES);
+  const buffer = new ArrayBuffer(count * EVENT_STRIDE_BYTES);
   const floats = new Float32Array(buffer);
   const shorts = new Int16Array(buffer);
   const bytes = new Uint8Array(buffer);
-  events.forEach((event, index) => {
+  for (let index = 0; index < count; index++) {
     const start = index * EVENT_STRIDE_BYTES;
-    const [x, y] = toMercator(event.place.coordinates);
-    const radiusKm = UNCERTAINTY_KM[event.geoPrecision];
-    floats.set(
-      [
-        x - EVENT_ORIGIN[0],
-        y - EVENT_ORIGIN[1],
-        timeline.starts[index] ?? 0,
-        timeline.ends[index] ?? 0,
-      ],
-      start / 4,
-    );
-    for (const [slot, part] of [offsets.group, offsets.near].entries()) {
-      for (const axis of [0, 1]) {
-        const units = (part[index * 2 + axis] ?? 0) * OFFSET_UNITS;
-        shorts[start / 2 + 8 + slot * 2 + axis] = Math.max(-32768, Math.min(32767, units));
-      }
-    }
-    bytes[start + EVENT_ATTRIBUTE.style.offset] = EVENT_KINDS.indexOf(event.kind);
-    bytes[start + EVENT_ATTRIBUTE.style.offset + 1] = flagsOf(event);
-    floats[(start + EVENT_ATTRIBUTE.uncertainty.offset) / 4] =
-      radiusKm * mercatorPerKm(event.place.coordinates[1]);
-  });
+    const [pair, float, short] = [index * 2, start / 4, start / 2 + 8];
+    floats[float] = (positions[pair] ?? 0) - EVENT_ORIGIN[0];
+    floats[float + 1] = (positions[pair + 1] ?? 0) - EVENT_ORIGIN[1];
+    floats[float + 2] = starts[index] ?? 0;
+    floats[float + 3] = ends[index] ?? 0;
+    shorts[short] = toOffsetUnits(group[pair]);
+    shorts[short + 1] = toOffsetUnits(group[pair + 1]);
+    shorts[short + 2] = toOffsetUnits(near[pair]);
+    shorts[short + 3] = toOffsetUnits(near[pair + 1]);
+    bytes[start + EVENT_ATTRIBUTE.style.offset] = kinds[index] ?? 0;
+    bytes[start + EVENT_ATTRIBUTE.style.offset + 1] = flags[index] ?? 0;
+    floats[(start + EVENT_ATTRIBUTE.uncertainty.offset) / 4] = uncertainty[index] ?? 0;
+  }
   return buffer;
 }
 
-function flagsOf({ confidence, kind, time }: EventRecord): number {
-  return (
-    (confidence === 'low' || kind === 'context' ? EVENT_FLAG.hollow : 0) |
-    (canPulse(time) ? EVENT_FLAG.pulses : EVENT_FLAG.soft)
-  );
+function toOffsetUnits(spacings = 0): number {
+  return Math.max(-32768, Math.min(32767, spacings * OFFSET_UNITS));
 }

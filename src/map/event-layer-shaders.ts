@@ -1,4 +1,5 @@
-import { EVENT_ATTRIBUTE, EVENT_FLAG, OFFSET_UNITS } from './event-buffer';
+import { EVENT_ATTRIBUTE, OFFSET_UNITS } from './event-buffer';
+import { EVENT_FLAG } from './event-columns';
 import { STORY_SHADER } from './event-shader-story';
 import type { ShaderPair } from './gl-program';
 

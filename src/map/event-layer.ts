@@ -1,5 +1,5 @@
-import type { EventRecord } from '../domain/event-record';
 import { createEventBuffer, EVENT_ORIGIN } from './event-buffer';
+import type { EventColumns } from './event-columns';
 import { EventGeometry } from './event-geometry';
 import { PULSE_SHADERS, SYMBOL_SHADERS, UNCERTAINTY_SHADERS } from './event-layer-shaders';
 import { nearSlotShare, slotSpacingPx, symbolRadiusPx } from './event-metrics';
@@ -40,14 +40,14 @@ export class EventLayer {
   #hovered = NO_EVENT;
 
   constructor(
-    events: readonly EventRecord[],
+    columns: EventColumns,
     timeline: EventTimeline,
     offsets: EventOffsets,
     palette: GlPalette,
   ) {
     this.#timeline = timeline;
     this.#palette = palette;
-    this.#geometry = new EventGeometry(createEventBuffer(events, timeline, offsets));
+    this.#geometry = new EventGeometry(createEventBuffer(columns, timeline, offsets));
     const onAdd = (map: GlMap): void => {
       this.#map = map;
     };

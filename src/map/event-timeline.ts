@@ -25,25 +25,34 @@ export type IndexRange = { readonly first: number; readonly last: number };
 
 /** Builds the timeline of events in dataset order. */
 export function createEventTimeline(events: readonly EventRecord[]): EventTimeline {
-  const count = events.length;
   const baseDay = events[0]?.time.firstDay ?? 0;
-  const starts = new Float64Array(count);
-  const ends = new Float64Array(count);
+  const starts = new Float64Array(events.length);
+  const ends = new Float64Array(events.length);
+  events.forEach(({ time }, index) => {
+    starts[index] = (canPulse(time) ? time.position : time.firstDay) - baseDay;
+    ends[index] = time.lastDay + 1 - baseDay;
+  });
+  return createTimelineOfSpans(baseDay, starts, ends);
+}
+
+/** Builds the timeline from columns: days after `baseDay`, ends exclusive. */
+export function createTimelineOfSpans(
+  baseDay: LocalDay,
+  starts: Float64Array,
+  ends: Float64Array,
+): EventTimeline {
+  const count = starts.length;
   const latestStartUpTo = new Float64Array(count);
   const earliestStartFrom = new Float64Array(count);
   const latestEndUpTo = new Float64Array(count);
   let latestStart = Number.NEGATIVE_INFINITY;
   let latestEnd = Number.NEGATIVE_INFINITY;
-  events.forEach(({ time }, index) => {
-    const start = (canPulse(time) ? time.position : time.firstDay) - baseDay;
-    const end = time.lastDay + 1 - baseDay;
-    latestStart = Math.max(latestStart, start);
-    latestEnd = Math.max(latestEnd, end);
-    starts[index] = start;
-    ends[index] = end;
+  for (let index = 0; index < count; index++) {
+    latestStart = Math.max(latestStart, starts[index] ?? latestStart);
+    latestEnd = Math.max(latestEnd, ends[index] ?? latestEnd);
     latestStartUpTo[index] = latestStart;
     latestEndUpTo[index] = latestEnd;
-  });
+  }
   let earliestStart = Number.POSITIVE_INFINITY;
   for (let index = count - 1; index >= 0; index--) {
     earliestStart = Math.min(earliestStart, starts[index] ?? earliestStart);

@@ -1,5 +1,6 @@
 import type { EventRecord, LngLat } from '../domain/event-record';
 import type { CameraRequest, Viewport } from '../domain/viewport';
+import { createEventColumns } from './event-columns';
 import { EventLayer } from './event-layer';
 import { createEventOffsets, type EventOffsets } from './event-offsets';
 import { pickEvents } from './event-picking';
@@ -63,7 +64,8 @@ export class MapView {
     this.#timeline = createEventTimeline(events);
     this.#offsets = createEventOffsets(events);
     const palette = toGlPalette(scene.theme);
-    this.#eventLayer = new EventLayer(events, this.#timeline, this.#offsets, palette);
+    const columns = createEventColumns(events);
+    this.#eventLayer = new EventLayer(columns, this.#timeline, this.#offsets, palette);
     this.#routeLayer = new RouteLayer(events, this.#timeline, palette);
     this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
     this.#controls = new MapControls(map);

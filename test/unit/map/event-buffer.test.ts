@@ -3,11 +3,11 @@ import type { EventRecord } from '../../../src/domain/event-record';
 import {
   createEventBuffer,
   EVENT_ATTRIBUTE,
-  EVENT_FLAG,
   EVENT_ORIGIN,
   EVENT_STRIDE_BYTES,
   OFFSET_UNITS,
 } from '../../../src/map/event-buffer';
+import { createEventColumns, EVENT_FLAG } from '../../../src/map/event-columns';
 import { createEventTimeline } from '../../../src/map/event-timeline';
 import { mercatorPerKm, toMercator } from '../../../src/map/map-mercator';
 import { createEventRecord, createEventTime, createPlace } from '../../support/create-event-record';
@@ -17,7 +17,9 @@ const { position, span, offsets, style, uncertainty } = EVENT_ATTRIBUTE;
 function pack(events: readonly EventRecord[], group = [1.5, -0.5], near = [2, 0.25]): DataView {
   const repeat = (pair: number[]) => new Float32Array(events.flatMap(() => pair));
   const slots = { group: repeat(group), near: repeat(near) };
-  return new DataView(createEventBuffer(events, createEventTimeline(events), slots));
+  return new DataView(
+    createEventBuffer(createEventColumns(events), createEventTimeline(events), slots),
+  );
 }
 
 describe('createEventBuffer', () => {
