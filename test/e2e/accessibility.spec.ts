@@ -1,14 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { MapDriver } from './drivers/map-driver';
-import { startDayOf, twoOnOneSpot } from './fixtures/dataset';
+import { lonelyAttack, startDayOf, twoOnOneSpot } from './fixtures/dataset';
 import { expect, test } from './fixtures/test';
 
 const month = { from: '2021-02-10', to: '2021-03-10' };
-const opened = '2021-02-15-erbil-rockets';
 
 /** What axe objects to on the page as it stands, one line each. */
 async function findObjections(page: Page): Promise<readonly string[]> {
+  // Colours are those at rest, not those of a movement.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished.catch(() => null)),
+    ),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
@@ -22,13 +30,13 @@ for (const language of ['en', 'ar'] as const) {
 
       test('page, card and dialog have nothing axe objects to', async ({ app, page }) => {
         await app.openWithMap({ ...month, theme });
-        expect(await findObjections(page)).toEqual([]);
+        expect.soft(await findObjections(page)).toEqual([]);
         await app.listed.first().click();
         await expect(app.card).toBeVisible();
         await expect(app.cardSection(app.words['card.sources'])).toBeVisible();
-        expect(await findObjections(page)).toEqual([]);
+        expect.soft(await findObjections(page)).toEqual([]);
         await app.openAbout();
-        expect(await findObjections(page)).toEqual([]);
+        expect.soft(await findObjections(page)).toEqual([]);
       });
     });
   }
@@ -47,13 +55,13 @@ for (const language of ['en', 'ar'] as const) {
       page,
     }) => {
       await app.open(month);
-      expect(await findObjections(page)).toEqual([]);
+      expect.soft(await findObjections(page)).toEqual([]);
       await page.getByRole('button', { name: app.words['sheet.expand'] }).click();
       await expect(app.list).toBeVisible();
-      expect(await findObjections(page)).toEqual([]);
+      expect.soft(await findObjections(page)).toEqual([]);
       await app.listed.first().click();
       await expect(app.card).toBeVisible();
-      expect(await findObjections(page)).toEqual([]);
+      expect.soft(await findObjections(page)).toEqual([]);
     });
   });
 }
@@ -69,7 +77,7 @@ test('the choice between events on one spot has nothing axe objects to', async (
   await app.openWithMap({ from: day, to: day, ...MapDriver.viewOf(first, 12) });
   await map.clickCrowd();
   await expect(app.chooser).toBeVisible();
-  expect(await findObjections(page)).toEqual([]);
+  expect.soft(await findObjections(page)).toEqual([]);
 });
 
 test.describe('in trouble', () => {
@@ -80,14 +88,14 @@ test.describe('in trouble', () => {
     guard,
     page,
   }) => {
-    await app.open({ from: 'never', event: opened });
+    await app.open({ from: 'never', event: lonelyAttack.id });
     await expect(app.notices).toHaveCount(1);
-    expect(await findObjections(page)).toEqual([]);
+    expect.soft(await findObjections(page)).toEqual([]);
 
     guard.expectComplaint(/TypeError|Failed to load resource/);
     await page.route('**/data/index-*.json', (route) => route.abort());
     await app.visit();
     await app.expectApp('failed');
-    expect(await findObjections(page)).toEqual([]);
+    expect.soft(await findObjections(page)).toEqual([]);
   });
 });

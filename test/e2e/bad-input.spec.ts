@@ -53,9 +53,7 @@ test.describe('the dataset', () => {
     },
   ]) {
     test(`${name}: the page says so, and trying again works`, async ({ app, guard, page }) => {
-      guard.expectComplaint(
-        /index-.*\.json|Failed to load resource|SyntaxError|expected|TypeError/,
-      );
+      guard.expectComplaint(UNREADABLE);
       await page.route(INDEX, answer);
       await app.visit();
       await app.expectApp('failed');

@@ -60,7 +60,7 @@ test.describe('without the map', () => {
     await page.keyboard.press('?');
     await expect(app.about).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(app.about).toHaveCount(0);
+    await app.expectAboutGone();
 
     const button = page.getByRole('button', { name: 'About' });
     await button.focus();
@@ -75,19 +75,16 @@ test.describe('without the map', () => {
       expect(isOutside).toBe(false);
     }
     await page.keyboard.press('Escape');
-    await expect(app.about).toHaveCount(0);
+    await app.expectAboutGone();
     await expect(button).toBeFocused();
   });
 
-  test('a slash goes to the search, and Escape clears nothing but the card', async ({
-    app,
-    page,
-  }) => {
+  test('a slash goes to the search', async ({ app, page }) => {
     await app.open({ event: lonelyAttack.id });
     await page.keyboard.press('/');
     await expect(app.searchBox).toBeFocused();
-    await page.keyboard.type('erbil');
-    await expect(app.searchBox).toHaveValue('erbil');
+    await page.keyboard.type('a/b');
+    await expect(app.searchBox).toHaveValue('a/b');
   });
 
   test('speed and mode are radio buttons that arrows move', async ({ app, page }) => {
@@ -109,13 +106,12 @@ test('every stop of the Tab key has a name and shows that it has the focus', asy
   for (let press = 0; press < 90; press++) {
     await page.keyboard.press('Tab');
     const stop = await app.focusedStop();
-    if (stop === null) break;
-    stops.set(stop.name, stop.isMarked);
+    if (stop === null || stops.has(stop.name)) break;
+    stops.set(stop.name, stop.isSeen);
   }
-  const nameless = [...stops.keys()].filter((name) => name.endsWith(': '));
-  expect(nameless).toEqual([]);
-  const unmarked = [...stops].filter(([, isMarked]) => !isMarked).map(([name]) => name);
-  expect(unmarked).toEqual([]);
+  expect([...stops.keys()].filter((name) => name.endsWith(': '))).toEqual([]);
+  const unseen = [...stops].filter(([, isSeen]) => !isSeen).map(([name]) => name);
+  expect.soft(unseen, 'stops whose focus cannot be seen').toEqual([]);
 
   const all = [...stops.keys()].join('\n');
   for (const name of [

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { messagesAr } from '../../../src/i18n/messages-ar';
 import { messagesEn } from '../../../src/i18n/messages-en';
 import type { SourceEvent } from '../fixtures/dataset';
+import { countChanges, decodePng } from '../fixtures/picture';
 import { type Language, names } from './names';
 import { SheetDriver } from './sheet-driver';
 
@@ -127,6 +128,10 @@ export class AppDriver {
     return this.page.getByRole('dialog', { name: this.words['about.title'] });
   }
 
+  async expectAboutGone(): Promise<void> {
+    await expect(this.page.locator('dialog')).toHaveCount(0);
+  }
+
   async openAbout(): Promise<void> {
     await this.page.getByRole('button', { name: this.words['header.about'], exact: true }).click();
     await expect(this.about).toBeVisible();
@@ -164,22 +169,42 @@ export class AppDriver {
     throw new Error(`Tab does not lead to ${target}`);
   }
 
-  /** What has the focus, and whether it shows; null: nothing has it. */
-  async focusedStop(): Promise<{ readonly name: string; readonly isMarked: boolean } | null> {
-    return await this.page.evaluate(() => {
+  /** What has the focus, and whether that can be seen; null: nothing has it. */
+  async focusedStop(): Promise<{ readonly name: string; readonly isSeen: boolean } | null> {
+    const stop = await this.page.evaluate(() => {
       const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body) return null;
-      const nameOf = (named: HTMLElement) =>
-        named.getAttribute('aria-label') ?? named.textContent?.trim() ?? '';
-      // A hidden radio button is marked on the label that stands for it.
-      const candidates = [element, element.closest('label')].filter((found) => found !== null);
-      const isMarked = candidates.some((found) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(found);
-        const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
-        return hasOutline || boxShadow !== 'none';
+      if (element === null || element === document.body) return null;
+      const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+      // A radio button is marked on its label, a handle on its grip.
+      const marked = [element, element.closest('label'), element.firstElementChild];
+      const isOutlined = marked.some((found) => {
+        if (found === null) return false;
+        const { outlineStyle, outlineWidth } = getComputedStyle(found);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
       });
-      return { name: `${element.tagName.toLowerCase()}: ${nameOf(element)}`, isMarked };
+      return { name: `${element.tagName.toLowerCase()}: ${name}`, isOutlined };
     });
+    if (stop === null) return null;
+    return { name: stop.name, isSeen: stop.isOutlined || (await this.#changesWithFocus()) };
+  }
+
+  /** Whether what has the focus looks different without it. */
+  async #changesWithFocus(): Promise<boolean> {
+    const focused = this.page.locator(':focus');
+    const box = await focused.boundingBox();
+    if (box === null) return false;
+    const margin = 6;
+    const x = Math.max(0, Math.floor(box.x - margin));
+    const y = Math.max(0, Math.floor(box.y - margin));
+    const size = { width: Math.ceil(box.width), height: Math.ceil(box.height) };
+    const clip = { x, y, width: size.width + 2 * margin, height: size.height + 2 * margin };
+    const look = async () => decodePng(await this.page.screenshot({ clip }));
+    const withFocus = await look();
+    const element = await focused.elementHandle();
+    await element?.evaluate((found) => found instanceof HTMLElement && found.blur());
+    const withoutFocus = await look();
+    await element?.evaluate((found) => found instanceof HTMLElement && found.focus());
+    return countChanges(withFocus, withoutFocus) > 20;
   }
 
   /** The parts of the address as the page last wrote them. */

@@ -32,6 +32,9 @@ export class SheetDriver {
 
   /** A finger pulls the sheet by its handle, px; negative is up. */
   async dragBy(distance: number): Promise<void> {
+    await this.#sheet.evaluate((sheet) =>
+      Promise.all(sheet.getAnimations().map(({ finished }) => finished.catch(() => null))),
+    );
     const box = await this.#sheet.boundingBox();
     if (box === null) throw new Error('There is no sheet on the screen');
     const [x, y] = [box.x + box.width / 3, box.y + 10];

@@ -73,6 +73,13 @@ export class TimelineDriver {
     await expect.poll(() => this.window()).toEqual(window);
   }
 
+  /** Waits until playing has brought the window's end past an ISO day. */
+  async expectEndAfter(day: string, timeoutMs: number): Promise<void> {
+    await expect
+      .poll(async () => (await this.window()).to > day, { timeout: timeoutMs, intervals: [500] })
+      .toBe(true);
+  }
+
   /** What the handles say, in words. */
   async spokenWindow(): Promise<readonly [string | null, string | null]> {
     return [
@@ -123,8 +130,8 @@ export class TimelineDriver {
     return box.x + box.width / 2;
   }
 
-  /** Drags a handle, or the window's body, by days. */
-  async drag(what: 'start' | 'end' | 'body', days: number): Promise<void> {
+  /** Drags a handle, or the window's body, by days, in so many moves of the mouse. */
+  async drag(what: 'start' | 'end' | 'body', days: number, steps = 4): Promise<void> {
     const direction = this.#app.language === 'ar' ? -1 : 1;
     const distance = direction * days * (await this.pxPerDay());
     const box = what === 'body' ? await this.#wash() : await this.#gripBox(what);
@@ -135,8 +142,7 @@ export class TimelineDriver {
     const { mouse } = this.#app.page;
     await mouse.move(from.x, from.y);
     await mouse.down();
-    await mouse.move(from.x + distance / 2, from.y);
-    await mouse.move(from.x + distance, from.y, { steps: 4 });
+    await mouse.move(from.x + distance, from.y, { steps });
     await mouse.up();
   }
 
