@@ -1,63 +1,116 @@
-import type { LngLat } from '../domain/event-record';
+import { EventIndex } from './event-index';
 import { nearSlotShare, slotSpacingPx } from './event-metrics';
 import type { EventOffsets } from './event-offsets';
 import { type EventTimeline, isShownAt, shownRange } from './event-timeline';
 import type { ScreenPoint } from './map-callbacks';
+import { fromMercator } from './map-mercator';
+import { NearestHits } from './nearest-hits';
+import { findScreenPatch, type ScreenPatch, type ScreenProjection } from './screen-patch';
 
 /** How far from a symbol's middle a pointer still means it, px. */
 export const PICK_TOLERANCE_PX = { mouse: 12, touch: 22 } as const;
 
-export type EventPicking = {
-  /** By event index. */
-  readonly places: readonly LngLat[];
-  readonly offsets: EventOffsets;
-  readonly timeline: EventTimeline;
+/** So many are found at most: nobody chooses among more. */
+export const MAX_PICKED = 200;
+
+/** What the map shows when it is asked. */
+export type PickingView = ScreenProjection & {
   /** Shown span, days after the timeline's base day. */
   readonly from: number;
   readonly until: number;
   /** By event index, 1 = passes; null: all pass. */
   readonly visible: Uint8Array | null;
   readonly zoom: number;
-  /** Place to px. */
-  readonly project: (place: LngLat) => ScreenPoint;
 };
 
-/**
- * Which shown events are under a point, drawn where the shaders draw them.
- *
- * @returns event indices, nearest first, of equally near ones the newest first
- */
-export function pickEvents(
-  point: ScreenPoint,
-  tolerancePx: number,
-  { places, offsets, timeline, from, until, visible, zoom, project }: EventPicking,
-): number[] {
-  const spacingPx = slotSpacingPx(zoom);
-  const nearShare = nearSlotShare(zoom);
-  const { first, last } = shownRange(timeline, from, until);
-  const hits: { index: number; distancePx: number }[] = [];
-  const projected = new Map<LngLat, ScreenPoint>();
-  for (let index = first; index < last; index++) {
-    if (visible !== null && visible[index] !== 1) continue;
-    if (!isShownAt(timeline, index, from, until)) continue;
-    const place = places[index];
-    if (!place) continue;
-    let center = projected.get(place);
-    if (!center) {
-      center = project(place);
-      projected.set(place, center);
-    }
-    const slot = (axis: 0 | 1): number => {
-      const group = offsets.group[index * 2 + axis] ?? 0;
-      const near = offsets.near[index * 2 + axis] ?? 0;
-      return group + (near - group) * nearShare;
-    };
-    const distancePx = Math.hypot(
-      center.x + slot(0) * spacingPx - point.x,
-      center.y + slot(1) * spacingPx - point.y,
-    );
-    if (distancePx <= tolerancePx) hits.push({ index, distancePx });
+/** Tells which shown events are under a point, drawn where the shaders draw them. */
+export class EventPicker {
+  readonly #positions: Float64Array;
+  readonly #offsets: EventOffsets;
+  readonly #timeline: EventTimeline;
+  readonly #index: EventIndex;
+  #furthest: Record<keyof EventOffsets, number> | null = null;
+
+  /** Takes x, y by event index, Mercator; nothing is computed before the first pick. */
+  constructor(positions: Float64Array, offsets: EventOffsets, timeline: EventTimeline) {
+    this.#positions = positions;
+    this.#offsets = offsets;
+    this.#timeline = timeline;
+    this.#index = new EventIndex(positions);
   }
-  hits.sort((a, b) => a.distancePx - b.distancePx || b.index - a.index);
-  return hits.map(({ index }) => index);
+
+  /**
+   * @returns event indices, nearest first, of equally near ones the newest first; at most
+   * {@link MAX_PICKED}
+   */
+  pick(point: ScreenPoint, tolerancePx: number, view: PickingView): number[] {
+    const { first, last } = shownRange(this.#timeline, view.from, view.until);
+    const hits = new NearestHits(MAX_PICKED, tolerancePx);
+    if (last <= first) return [];
+    const reachPx = this.#reachPx(view.zoom);
+    const patch = findScreenPatch(point, tolerancePx + reachPx, view);
+    const test = this.#createTest(point, view, patch, hits);
+    if (patch === null) {
+      for (let index = last - 1; index >= first; index--) test(index);
+      return hits.indices;
+    }
+    const oldest = this.#index.blockOf(first);
+    // From the newest: what they leave to be found is nearer and nearer.
+    for (let block = this.#index.blockOf(last - 1); block >= oldest; block--) {
+      if (hits.isFull && hits.withinPx === 0) break;
+      const share = (hits.withinPx + reachPx) / (tolerancePx + reachPx);
+      for (const index of this.#index.findWithin(block, patch.center, patch.radius * share)) {
+        if (index >= first && index < last) test(index);
+      }
+    }
+    return hits.indices;
+  }
+
+  /** Offers an event as a hit if it is shown. */
+  #createTest(
+    point: ScreenPoint,
+    { from, until, visible, zoom, project }: PickingView,
+    patch: ScreenPatch | null,
+    hits: NearestHits,
+  ): (index: number) => void {
+    const positions = this.#positions;
+    const timeline = this.#timeline;
+    const { group, near } = this.#offsets;
+    const spacingPx = slotSpacingPx(zoom);
+    const nearShare = nearSlotShare(zoom);
+    const toScreen = patch?.toScreen ?? ((x: number, y: number) => project(fromMercator([x, y])));
+    return (index) => {
+      if (visible !== null && visible[index] !== 1) return;
+      if (!isShownAt(timeline, index, from, until)) return;
+      const x = index * 2;
+      const y = x + 1;
+      const groupX = group[x] ?? 0;
+      const groupY = group[y] ?? 0;
+      const slotX = groupX + ((near[x] ?? 0) - groupX) * nearShare;
+      const slotY = groupY + ((near[y] ?? 0) - groupY) * nearShare;
+      const place = toScreen(positions[x] ?? 0, positions[y] ?? 0);
+      const acrossPx = place.x + slotX * spacingPx - point.x;
+      const downPx = place.y + slotY * spacingPx - point.y;
+      hits.offer(index, Math.hypot(acrossPx, downPx));
+    };
+  }
+
+  /** How far from its place any symbol stands, px. */
+  #reachPx(zoom: number): number {
+    this.#furthest ??= {
+      group: furthestOf(this.#offsets.group),
+      near: furthestOf(this.#offsets.near),
+    };
+    const { group, near } = this.#furthest;
+    return (group + (near - group) * nearSlotShare(zoom)) * slotSpacingPx(zoom);
+  }
+}
+
+/** The greatest length of pairs x, y. */
+function furthestOf(offsets: Float32Array): number {
+  let furthest = 0;
+  for (let at = 0; at < offsets.length; at += 2) {
+    furthest = Math.max(furthest, Math.hypot(offsets[at] ?? 0, offsets[at + 1] ?? 0));
+  }
+  return furthest;
 }

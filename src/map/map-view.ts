@@ -1,19 +1,22 @@
-import type { EventRecord, LngLat } from '../domain/event-record';
+import type { EventRecord } from '../domain/event-record';
 import type { CameraRequest, Viewport } from '../domain/viewport';
 import { createEventColumns } from './event-columns';
 import { EventLayer } from './event-layer';
-import { createEventOffsets, type EventOffsets } from './event-offsets';
-import { pickEvents } from './event-picking';
+import { createEventOffsets } from './event-offsets';
+import { EventPicker } from './event-picking';
 import { toEventStory } from './event-story';
 import { createEventTimeline, type EventTimeline } from './event-timeline';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
 import { MapCamera } from './map-camera';
 import { toGlPalette } from './map-colors';
 import { type ControlTexts, MapControls } from './map-controls';
+import { MapCrowd } from './map-crowd';
+import { MapFocus } from './map-focus';
 import { startPointer } from './map-pointer';
 import { createMapStyle } from './map-style';
 import { MapUnavailableError } from './map-unavailable-error';
 import { type CustomLayerInterface, GlMap, GPUInitializationError } from './maplibre';
+import { findRouteExits } from './route-exits';
 import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
 import { diffScene, type SceneOperation } from './scene-diff';
@@ -33,11 +36,12 @@ export type MapViewOptions = {
 /** Owns the GL map and draws scenes on it. */
 export class MapView {
   readonly #map: GlMap;
-  readonly #places: readonly LngLat[];
   readonly #timeline: EventTimeline;
-  readonly #offsets: EventOffsets;
+  readonly #picker: EventPicker;
   readonly #eventLayer: EventLayer;
   readonly #routeLayer: RouteLayer;
+  readonly #crowd: MapCrowd;
+  readonly #focus: MapFocus;
   readonly #camera: MapCamera;
   readonly #controls: MapControls;
   readonly #callbacks: MapCallbacks;
@@ -57,19 +61,43 @@ export class MapView {
   private constructor(map: GlMap, options: MapViewOptions) {
     const { scene, events, viewport, callbacks } = options;
     this.#map = map;
-    this.#places = events.map(({ place }) => place.coordinates);
     this.#callbacks = callbacks;
     this.#controlTexts = options.controlTexts;
     this.#scene = scene;
     this.#timeline = createEventTimeline(events);
-    this.#offsets = createEventOffsets(events);
     const palette = toGlPalette(scene.theme);
     const columns = createEventColumns(events);
-    this.#eventLayer = new EventLayer(columns, this.#timeline, this.#offsets, palette);
+    const offsets = createEventOffsets(events);
+    this.#picker = new EventPicker(columns.positions, offsets, this.#timeline);
+    this.#eventLayer = new EventLayer(columns, this.#timeline, offsets, palette);
     this.#routeLayer = new RouteLayer(events, this.#timeline, palette);
+    this.#crowd = new MapCrowd(map, scene, {
+      events,
+      timeline: this.#timeline,
+      spread: offsets,
+      palette,
+      onMask: (mask) => this.#eventLayer.setFilter(mask),
+    });
     this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
     this.#controls = new MapControls(map);
-    this.#stopPointer = startPointer(map, this.#pick, callbacks);
+    this.#stopPointer = startPointer(map, this.#pick, {
+      onPick: this.#onPick,
+      onHover: callbacks.onHover,
+      onPoint: (point) => this.#crowd.point(point),
+    });
+    this.#focus = new MapFocus(map, {
+      shownEvents: () => events.filter(({ index }) => this.#isShown(index)),
+      locate: ({ index, place }) => this.#locate(index, place.coordinates, offsets),
+      isMirrored: () => this.#scene.locale === 'ar',
+      onFocus: (focus) => {
+        this.#mark();
+        callbacks.onFocus(focus);
+      },
+      onEnter: (focus) => {
+        const index = focus?.index ?? this.#scene.hovered;
+        if (index !== null) callbacks.onPick([index], focus?.point ?? { x: 0, y: 0 });
+      },
+    });
     // The page names the region around the canvas; a second region in it would only repeat that.
     map.getCanvas().setAttribute('role', 'application');
     this.#listen();
@@ -98,6 +126,8 @@ export class MapView {
   /** Frees the GL context; the view cannot be used after. */
   destroy(): void {
     this.#stopPointer();
+    this.#focus.stop();
+    this.#crowd.stop();
     this.#map.remove();
   }
 
@@ -109,6 +139,7 @@ export class MapView {
           const palette = toGlPalette(theme);
           this.#eventLayer.setPalette(palette);
           this.#routeLayer.setPalette(palette);
+          this.#crowd.setPalette(palette);
           this.#map.setStyle(createMapStyle(theme, locale), { validate: false });
           this.#controls.setLocale(locale, this.#controlTexts?.() ?? {});
           break;
@@ -117,14 +148,15 @@ export class MapView {
           const story = toEventStory(operation.scene, this.#timeline.baseDay);
           this.#eventLayer.setStory(story);
           this.#routeLayer.setStory(story);
+          this.#crowd.setStory(operation.scene);
           break;
         }
         case 'filter':
-          this.#eventLayer.setFilter(operation.visible);
+          this.#crowd.setFilter(operation.visible);
           this.#routeLayer.setFilter(operation.visible);
           break;
         case 'mark':
-          this.#eventLayer.setMarks(operation.selected, operation.hovered);
+          this.#mark();
           this.#routeLayer.setSelected(operation.selected);
           break;
         case 'padding':
@@ -132,7 +164,9 @@ export class MapView {
           break;
       }
     }
-    if (operations.length > 0) this.#map.triggerRepaint();
+    if (operations.length === 0) return;
+    this.#focus?.refresh();
+    this.#map.triggerRepaint();
   }
 
   #listen(): void {
@@ -144,6 +178,7 @@ export class MapView {
     map.on('webglcontextlost', () => {
       this.#eventLayer.forgetContext();
       this.#routeLayer.forgetContext();
+      this.#crowd.forgetContext();
       this.#setStatus('unavailable');
     });
     map.on('webglcontextrestored', () => this.#setStatus('loading'));
@@ -160,6 +195,7 @@ export class MapView {
       [this.#eventLayer.uncertaintyLayer, labels],
       [this.#routeLayer.layer, labels],
       [this.#eventLayer.symbolLayer, undefined],
+      [this.#crowd.layer, undefined],
     ] as const) {
       if (!this.#map.getLayer(layer.id)) this.#map.addLayer(this.#guard(layer), before);
     }
@@ -184,15 +220,16 @@ export class MapView {
 
   readonly #pick = (point: ScreenPoint, tolerancePx: number): number[] => {
     const { from, now } = toEventStory(this.#scene, this.#timeline.baseDay);
-    return pickEvents(point, tolerancePx, {
-      places: this.#places,
-      offsets: this.#offsets,
-      timeline: this.#timeline,
+    return this.#picker.pick(point, tolerancePx, {
       from,
       until: now,
-      visible: this.#scene.visible,
+      visible: this.#crowd.mask,
       zoom: this.#map.getZoom(),
       project: ([lng, lat]) => this.#map.project([lng, lat]),
+      unproject: ({ x, y }) => {
+        const { lng, lat } = this.#map.unproject([x, y]);
+        return [lng, lat];
+      },
     });
   };
 

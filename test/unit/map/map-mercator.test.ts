@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mercatorPerKm, toMercator } from '../../../src/map/map-mercator';
+import { fromMercator, mercatorPerKm, toMercator } from '../../../src/map/map-mercator';
 
 describe('toMercator', () => {
   it('puts the origin in the middle and the corners in the corners', () => {
@@ -21,6 +21,18 @@ describe('toMercator', () => {
 
   it('goes on beyond the antimeridian', () => {
     expect(toMercator([190, 0])[0]).toBeCloseTo(1 + 10 / 360);
+  });
+});
+
+describe('fromMercator', () => {
+  it.each([
+    [44.4, 33.3],
+    [-77, 38.9],
+    [190, -60],
+  ] as const)('finds %d, %d again', (lng, lat) => {
+    const [lngAgain, latAgain] = fromMercator(toMercator([lng, lat]));
+    expect(lngAgain).toBeCloseTo(lng, 10);
+    expect(latAgain).toBeCloseTo(lat, 10);
   });
 });
 
