@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/dataset-plugin';
+import { fontSubsetPlugin } from './scripts/font-subset-plugin';
 
 const isTest = process.env.VITEST !== undefined;
 
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, not the page in its place.
   appType: 'mpa',
-  plugins: isTest ? [] : [datasetPlugin()],
+  plugins: isTest ? [] : [datasetPlugin(), fontSubsetPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {
