@@ -1,6 +1,7 @@
 import type { Feature, MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
+import { REGION, toFar } from './detail';
 import { DISPUTED_PAIRS, HOME, OMITTED, SAME_COUNTRY, SEPARATE_DISPUTED_LINES } from './politics';
 import type { CountryProperties, CountryTopology } from './read-countries';
 
@@ -23,10 +24,10 @@ function classify(a: Country, b: Country): BorderClass | null {
   return DISPUTED_PAIRS.some((pair) => pair.join() === names.join()) ? 'disputed' : 'border';
 }
 
-/** Borders on land, each line once: one feature a class. */
+/** Borders on land, each line once: a feature a class, and one for what is `far` of it. */
 export function createBorders(
   topology: CountryTopology,
-): Feature<MultiLineString, { class: BorderClass }>[] {
+): Feature<MultiLineString, { class: BorderClass; far?: true }>[] {
   const countries = {
     ...topology.objects.countries,
     geometries: topology.objects.countries.geometries.filter(
@@ -34,13 +35,21 @@ export function createBorders(
     ),
   };
   const classes: BorderClass[] = ['border', 'disputed', 'home'];
-  return classes.map((wanted) => {
+  return classes.flatMap((wanted) => {
     const geometry = mesh(
       topology,
       countries,
       (a, b) => classify(a as Country, b as Country) === wanted,
     );
     if (wanted === 'disputed') geometry.coordinates.push(...SEPARATE_DISPUTED_LINES);
-    return { type: 'Feature', properties: { class: wanted }, geometry };
+    return [{}, { far: true } as const].flatMap((distance) => {
+      const coordinates = geometry.coordinates.filter(
+        (line) => toFar(line, REGION).far === ('far' in distance || undefined),
+      );
+      const properties = { class: wanted, ...distance };
+      return coordinates.length === 0
+        ? []
+        : [{ type: 'Feature', properties, geometry: { ...geometry, coordinates } }];
+    });
   });
 }

@@ -2,10 +2,13 @@ import type { Feature, FeatureCollection, GeoJsonProperties, LineString, Positio
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { CORE, isWithin, REGION } from './detail';
+import { BAGHDAD_TIGRIS } from './baghdad-tigris';
+import { replaceStretch, toCenterLine } from './center-line';
+import { BAGHDAD, CORE, isWithin, REGION, toFar } from './detail';
 import { extractChains } from './extract-chains';
 import { NAMED_RIVERS } from './named-rivers';
 import { readShorelines } from './read-shorelines';
+import { joinRings } from './ring';
 import {
   createRiverGraph,
   distanceBetween,
@@ -14,16 +17,18 @@ import {
   toEdge,
 } from './river-graph';
 import { simplifyByDetail } from './simplify-by-detail';
-import { cutAround, toGeneralCourse } from './smooth-line';
+import { cutAround, roundLine, toGeneralCourse } from './smooth-line';
 import { traceRiver } from './trace-river';
 
 // Levels of the source: 1-3 permanent rivers, 4 minor ones, 5 and 6 seasonal; 0 is ours for the
-// shores that rivers are followed along where they run through a lake or between two banks.
+// shores that rivers are followed along where they run through a lake.
 const SHORE = 0;
 const SMALLEST_WIDE_RIVER = 3;
 const MINOR = 4;
 const SEASONAL = [5, 6];
 // Degrees.
+const NEAR = 0.05;
+const JOIN_REACH = 0.09;
 const MIN_MINOR_LENGTH = 0.25;
 const MIN_SEASONAL_LENGTH = 0.4;
 const COURSE_SPACING = 0.16;
@@ -32,7 +37,20 @@ const NAME_REACH = 0.75;
 const GREAT_WEIGHT = 0.35;
 const MINOR_WEIGHT = 0.06;
 
+// Where the source draws two banks, `[lng, lat]` of the upper and the lower end.
+const DOUBLE_BANKED: readonly (readonly [start: Position, end: Position])[] = [
+  [
+    [44.036, 34.073],
+    [46.875, 32.003],
+  ],
+  [
+    [47.751, 30.62],
+    [48.46, 29.98],
+  ],
+];
+
 type RiverProperties = { readonly class: 'major' | 'course' | 'minor' | 'wadi' };
+
 type RiverTopology = Topology<{ rivers: GeometryCollection<RiverProperties> }>;
 
 function measure(line: readonly Position[]): number {
@@ -60,22 +78,57 @@ const toFeature = (
   geometry: { type: 'LineString', coordinates },
 });
 
+/** The line, led on to the nearest point of the other rivers where an end stops short of them. */
+function joinEnds(line: readonly Position[], others: readonly Position[]): Position[] {
+  const leadOn = (end: Position | undefined): Position[] => {
+    if (end === undefined) return [];
+    const distances = others.map((position) => distanceBetween(position, end));
+    const least = Math.min(...distances);
+    const nearest = others[distances.indexOf(least)];
+    return nearest !== undefined && least > 0 && least < JOIN_REACH ? [nearest] : [];
+  };
+  return [...leadOn(line[0]), ...line, ...leadOn(line.at(-1))];
+}
+
+/** The middle of each double-banked stretch; its banks are a kilometre apart, the river is not. */
+function createCenterLines(): RankedLine[] {
+  const rings = joinRings(readShorelines(['-W2/0.1p', '-A0/0/2+r'], REGION));
+  return DOUBLE_BANKED.map(([start, end]) => {
+    const ring = rings.find((candidate) =>
+      candidate.some((position) => distanceBetween(position, start) < NEAR),
+    );
+    if (ring === undefined) throw new Error(`no river banks near ${start}`);
+    const line = toCenterLine(ring, start, end);
+    const isTigris = line.some((position) => isWithin(position, BAGHDAD));
+    const course = replaceStretch(line, isTigris ? BAGHDAD_TIGRIS : []);
+    return { positions: roundLine(course), rank: 1 };
+  });
+}
+
 function createPermanentRivers(): Feature<LineString>[] {
-  const shores = readShorelines(['-W2/0.1p'], CORE).map((positions) => ({
+  const shores = readShorelines(['-W2/0.1p', '-A0/0/2+l'], CORE).map((positions) => ({
     positions,
     rank: SHORE,
   }));
-  const graph = createRiverGraph([...[1, 2, 3, MINOR].flatMap(readLevel), ...shores]);
+  const graph = createRiverGraph([
+    ...createCenterLines(),
+    ...[1, 2, 3, MINOR].flatMap(readLevel),
+    ...shores,
+  ]);
   const named = new Set<string>();
-  const rivers = NAMED_RIVERS.flatMap(({ name, rank, nameAt, waypoints }) => {
+  const courses = NAMED_RIVERS.map(({ name, waypoints }) => {
     const course = traceRiver(graph, name.en, waypoints);
     course.slice(1).forEach((vertex, index) => {
       named.add(toEdge(course[index] ?? vertex, vertex));
     });
-    const line = toPositions(graph, course);
+    return toPositions(graph, course);
+  });
+  const rivers = NAMED_RIVERS.flatMap(({ name, rank, nameAt }, index) => {
+    const others = courses.filter((_, other) => other !== index).flat();
+    const line = joinEnds(courses[index] ?? [], others);
     const properties = { rank, name_en: name.en, name_ar: name.ar };
     return [
-      toFeature(line, { class: 'major', ...properties }),
+      toFeature(line, { class: 'major', ...properties, ...toFar(line) }),
       ...nameAt.map((position) => {
         const stretch = toGeneralCourse(cutAround(line, position, NAME_REACH), COURSE_SPACING);
         return toFeature(stretch, { class: 'course', ...properties });
@@ -90,7 +143,7 @@ function createPermanentRivers(): Feature<LineString>[] {
     const isInCore = coordinates.some((position) => isWithin(position, CORE));
     if (rank > SMALLEST_WIDE_RIVER && !isInCore) return [];
     if (measure(coordinates) < (isInCore ? MIN_MINOR_LENGTH : 4 * MIN_MINOR_LENGTH)) return [];
-    return [toFeature(coordinates, { class: 'minor' })];
+    return [toFeature(coordinates, { class: 'minor', ...toFar(coordinates) })];
   });
   return [...rivers, ...others];
 }

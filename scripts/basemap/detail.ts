@@ -5,6 +5,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 /** Where everything is drawn in full. */
 export const CORE: Bounds = [36, 28, 51, 38.5];
+/** Drawn by hand to about 400 m, so smoother than the rest. */
+export const BAGHDAD: Bounds = [44.25, 33.15, 44.6, 33.47];
 /** Iraq's surroundings: a little plainer than the core. */
 export const REGION: Bounds = [32, 22, 61, 43];
 /** The sheet around the region. */
@@ -23,6 +25,11 @@ export function isWithin([lng, lat]: Position, [west, south, east, north]: Bound
   );
 }
 
+/** `far: true` for a line wholly out of the bounds; it is drawn fainter. */
+export function toFar(line: readonly Position[], bounds: Bounds = CORE): { far?: true } {
+  return line.some((position) => isWithin(position, bounds)) ? {} : { far: true };
+}
+
 /**
  * The smallest triangle kept when lines are simplified, in square degrees: in the core two
  * thousandths of a degree (200 m), which is a pixel or two at zoom 9.
@@ -31,6 +38,7 @@ export const MIN_TRIANGLE = 2e-6;
 
 /** How much a point's triangle counts against `MIN_TRIANGLE`: 1 in the core, less further out. */
 export function weighDetail(position: Position): number {
+  if (isWithin(position, BAGHDAD)) return 60;
   if (isWithin(position, CORE)) return 1;
   if (isWithin(position, REGION)) return 0.015;
   if (isWithin(position, MARGIN)) return 0.002;
@@ -42,7 +50,8 @@ export function weighDetail(position: Position): number {
  * further out.
  */
 export function roundPosition(position: Position): Position {
-  const perDegree = isWithin(position, CORE) ? 2000 : isWithin(position, REGION) ? 500 : 50;
+  const inCore = isWithin(position, BAGHDAD) ? 10000 : 2000;
+  const perDegree = isWithin(position, CORE) ? inCore : isWithin(position, REGION) ? 500 : 50;
   return [roundTo(position[0], perDegree), roundTo(position[1], perDegree)];
 }
 

@@ -111,7 +111,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
       [46.5, 35.15],
       [45.7, 35.1],
       [45.1, 34.3],
-      [44.5, 33.23],
+      [44.485, 33.235],
     ],
   },
   {
@@ -148,7 +148,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
       [47.0, 33.5],
       [48.2, 32.2],
       [48.5, 31.6],
-      [47.5, 31.05],
+      [47.456, 31.0],
     ],
   },
   {
@@ -167,7 +167,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
     rank: 3,
     nameAt: [[46.05, 31.75]],
     waypoints: [
-      [45.83, 32.5],
+      [45.87, 32.442],
       [46.0, 31.8],
       [46.4, 31.0],
     ],

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import type { Position } from 'geojson';
 import type { Bounds } from './detail';
 
@@ -22,6 +23,8 @@ export function readShorelines(selection: readonly string[], bounds: Bounds): Po
       'gmt',
       ['coast', region, '-Df', '-M', '--GMT_HISTORY=false', ...selection],
       {
+        // It leaves a file of its last options behind, where it is run.
+        cwd: tmpdir(),
         encoding: 'utf8',
         maxBuffer: 2 ** 28,
         stdio: ['ignore', 'pipe', 'ignore'],

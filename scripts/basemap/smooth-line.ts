@@ -15,6 +15,20 @@ export function roundRing(ring: readonly Position[], times = 2): Position[] {
   return roundRing(first === undefined ? rounded : [...rounded, first], times - 1);
 }
 
+/** A line with its corners cut off, twice (Chaikin), and its ends kept. */
+export function roundLine(line: readonly Position[], times = 2): Position[] {
+  const [start, end] = [line[0], line.at(-1)];
+  if (start === undefined || end === undefined || times === 0) return [...line];
+  const inner = line.slice(1).flatMap(([x2 = 0, y2 = 0], index): Position[] => {
+    const [x1 = 0, y1 = 0] = line[index] ?? [];
+    return [
+      [0.75 * x1 + 0.25 * x2, 0.75 * y1 + 0.25 * y2],
+      [0.25 * x1 + 0.75 * x2, 0.25 * y1 + 0.75 * y2],
+    ];
+  });
+  return roundLine([start, ...inner, end], times - 1);
+}
+
 /**
  * The general course of a winding line: a point every `spacing` degrees, each the mean of itself
  * and its neighbours. Text along it bends gently.
