@@ -5,6 +5,7 @@ import { createLabels } from './basemap/create-labels';
 import { createLakes } from './basemap/create-lakes';
 import { createLand } from './basemap/create-land';
 import { createRivers } from './basemap/create-rivers';
+import { createSites } from './basemap/create-sites';
 import { readCountries } from './basemap/read-countries';
 import { writeGeojson } from './basemap/write-geojson';
 
@@ -16,3 +17,4 @@ writeGeojson(`${folder}borders.geojson`, createBorders(countries));
 writeGeojson(`${folder}rivers.geojson`, createRivers());
 writeGeojson(`${folder}water.geojson`, createLakes());
 writeGeojson(`${folder}labels.geojson`, createLabels());
+writeGeojson(`${folder}sites.geojson`, createSites());

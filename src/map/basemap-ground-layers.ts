@@ -1,6 +1,36 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { LAYER, SOURCE } from './ids';
 import type { Palette } from './palette';
+
+// Beyond the region the map is context only.
+const FAR_OPACITY: ExpressionSpecification = ['case', ['has', 'far'], 0.6, 1];
+
+const byRank = (first: number, second: number, third: number): ExpressionSpecification => [
+  'match',
+  ['get', 'rank'],
+  1,
+  first,
+  2,
+  second,
+  third,
+];
+
+// From zoom 11 on as wide as the rivers are: about 220, 100 and 70 m at the region's latitude.
+const RIVER_WIDTH: ExpressionSpecification = [
+  'interpolate',
+  ['exponential', 2],
+  ['zoom'],
+  3,
+  byRank(0.7, 0.4, 0.3),
+  6,
+  byRank(1.5, 1.1, 0.8),
+  9,
+  byRank(3.2, 2.2, 1.6),
+  11,
+  byRank(7, 3.3, 2.3),
+  16,
+  byRank(224, 106, 74),
+];
 
 /** Sea, land, water and borders, from the ground up. Line widths in px by zoom. */
 export function createGroundLayers(colors: Palette): LayerSpecification[] {
@@ -27,6 +57,18 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
       paint: { 'line-color': colors.coast, 'line-width': 0.8 },
     },
     {
+      id: LAYER.graticule,
+      type: 'line',
+      source: SOURCE.graticule,
+      minzoom: 9,
+      filter: ['<=', ['get', 'from_zoom'], ['zoom']],
+      paint: {
+        'line-color': colors.graticule,
+        'line-width': 0.7,
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0, 10, 1],
+      },
+    },
+    {
       id: LAYER.wadis,
       type: 'line',
       source: SOURCE.rivers,
@@ -48,8 +90,16 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': colors.river,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 7, 0.8, 10, 1.6],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 4.6, 0, 6, 0.9],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 7, 0.8, 10, 1.6, 16, 8],
+        'line-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4.6,
+          0,
+          6,
+          ['case', ['has', 'far'], 0.55, 0.9],
+        ],
       },
     },
     {
@@ -59,20 +109,23 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
       filter: ['==', ['get', 'class'], 'major'],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
+        'line-color': ['interpolate', ['linear'], ['zoom'], 9, colors.river, 11, colors.lake],
+        'line-opacity': ['case', ['has', 'far'], 0.65, 1],
+        'line-width': RIVER_WIDTH,
+      },
+    },
+    {
+      id: LAYER.riverBanks,
+      type: 'line',
+      source: SOURCE.rivers,
+      minzoom: 9,
+      filter: ['==', ['get', 'class'], 'major'],
+      layout: { 'line-join': 'round' },
+      paint: {
         'line-color': colors.river,
-        'line-width': [
-          'interpolate',
-          ['exponential', 1.4],
-          ['zoom'],
-          3,
-          ['match', ['get', 'rank'], 1, 0.7, 2, 0.4, 0.3],
-          6,
-          ['match', ['get', 'rank'], 1, 1.5, 2, 1.1, 0.8],
-          9,
-          ['match', ['get', 'rank'], 1, 3.4, 2, 2.4, 1.7],
-          12,
-          ['match', ['get', 'rank'], 1, 8, 2, 5, 3.5],
-        ],
+        'line-gap-width': RIVER_WIDTH,
+        'line-width': 1,
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0, 11, 1],
       },
     },
     {
@@ -92,7 +145,12 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
       type: 'line',
       source: SOURCE.borders,
       filter: ['==', ['get', 'class'], 'disputed'],
-      paint: { 'line-color': colors.boundary, 'line-width': 0.8, 'line-dasharray': [3, 2.5] },
+      paint: {
+        'line-color': colors.boundary,
+        'line-width': 0.8,
+        'line-dasharray': [3, 2.5],
+        'line-opacity': FAR_OPACITY,
+      },
     },
     {
       id: LAYER.borders,
@@ -103,6 +161,7 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
       paint: {
         'line-color': colors.boundary,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 6, 1, 10, 1.4],
+        'line-opacity': FAR_OPACITY,
       },
     },
     {

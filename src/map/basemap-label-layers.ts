@@ -1,26 +1,13 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Locale } from '../domain/event-record';
+import { createCloseLabelLayers } from './basemap-close-labels';
 import { FONT } from './basemap-fonts';
+import { GREATER_FIRST, type Lettering, showAtZoom } from './basemap-lettering';
 import { LAYER, SOURCE } from './ids';
 import type { Palette } from './palette';
 
 type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>;
 type CircleLayer = Extract<LayerSpecification, { type: 'circle' }>;
-type Filter = NonNullable<SymbolLayer['filter']>;
-
-/** Lettering in one language: what to write, and how a line of it is set. */
-type Lettering = { readonly name: ExpressionSpecification; readonly isLatin: boolean };
-
-// Each name carries the whole zooms it is for; filters see whole zooms only.
-const showAtZoom = (labelClass: string): Filter => [
-  'all',
-  ['==', ['get', 'class'], labelClass],
-  ['>=', ['zoom'], ['get', 'from_zoom']],
-  ['<', ['zoom'], ['coalesce', ['get', 'to_zoom'], 99]],
-];
-
-// A name from a lower zoom is the greater place and goes first.
-const GREATER_FIRST: ExpressionSpecification = ['get', 'from_zoom'];
 
 function createWaterLayers(colors: Palette, { name, isLatin }: Lettering): SymbolLayer[] {
   const paint: NonNullable<SymbolLayer['paint']> = {
@@ -53,10 +40,15 @@ function createWaterLayers(colors: Palette, { name, isLatin }: Lettering): Symbo
           ['literal', [0, isLatin ? -0.65 : -0.75]],
           10,
           ['literal', [0, -1]],
+          12,
+          ['literal', [0, 0]],
         ],
         'text-padding': 4,
       },
-      paint: { ...paint, 'text-halo-color': colors.homeLand },
+      paint: {
+        ...paint,
+        'text-halo-color': ['step', ['zoom'], colors.homeLand, 12, colors.lake],
+      },
     },
     {
       id: LAYER.lakeLabels,
@@ -222,6 +214,7 @@ export function createLabelLayers(colors: Palette, locale: Locale): LayerSpecifi
   return [
     ...createWaterLayers(colors, lettering),
     ...createAreaLayers(colors, lettering),
+    ...createCloseLabelLayers(colors, lettering),
     ...createCityLayers(colors, lettering),
   ];
 }

@@ -1,10 +1,12 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../domain/event-record';
 import { createFontFaces, type FontUrls } from './basemap-fonts';
+import { createGraticule } from './basemap-graticule';
 import { createGroundLayers } from './basemap-ground-layers';
 import { createLabelLayers } from './basemap-label-layers';
 import { SOURCE } from './ids';
 import { palette, type Theme } from './palette';
+import { createSiteLayers } from './site-layers';
 
 /** Absolute URLs of the basemap's GeoJSON files. */
 export type BasemapUrls = {
@@ -13,6 +15,7 @@ export type BasemapUrls = {
   readonly water: string;
   readonly rivers: string;
   readonly labels: string;
+  readonly sites: string;
 };
 
 /** What the basemap's style depends on. */
@@ -56,7 +59,13 @@ export function createBasemapStyle({
       [SOURCE.water]: createSource(urls.water),
       [SOURCE.rivers]: createSource(urls.rivers),
       [SOURCE.labels]: createSource(urls.labels),
+      [SOURCE.sites]: createSource(urls.sites),
+      [SOURCE.graticule]: { type: 'geojson', data: createGraticule(), maxzoom: DATA_MAX_ZOOM },
     } as StyleSpecification['sources'],
-    layers: [...createGroundLayers(colors), ...createLabelLayers(colors, locale)],
+    layers: [
+      ...createGroundLayers(colors),
+      ...createSiteLayers(colors),
+      ...createLabelLayers(colors, locale),
+    ],
   };
 }

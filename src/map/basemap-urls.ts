@@ -11,6 +11,7 @@ import borders from '../../data/basemap/borders.geojson?url';
 import labels from '../../data/basemap/labels.geojson?url';
 import land from '../../data/basemap/land.geojson?url';
 import rivers from '../../data/basemap/rivers.geojson?url';
+import sites from '../../data/basemap/sites.geojson?url';
 import water from '../../data/basemap/water.geojson?url';
 import type { FontUrls } from './basemap-fonts';
 import type { BasemapUrls } from './basemap-style';
@@ -25,6 +26,7 @@ export const basemapUrls: BasemapUrls = {
   water: toAbsolute(water),
   rivers: toAbsolute(rivers),
   labels: toAbsolute(labels),
+  sites: toAbsolute(sites),
 };
 
 /** Where the build put the typeface; absolute. */

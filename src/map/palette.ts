@@ -29,6 +29,9 @@ export type Palette = {
   readonly wadi: string;
   readonly boundary: string;
   readonly homeBoundary: string;
+  readonly graticule: string;
+  /** Schematic sites: fill, outline and runways. */
+  readonly site: string;
   /** The map's lettering. */
   readonly cityText: string;
   readonly cityDot: string;
@@ -59,6 +62,8 @@ export const palette: Readonly<Record<Theme, Palette>> = {
     wadi: '#c3d2d7',
     boundary: '#c3baa9',
     homeBoundary: '#8f8571',
+    graticule: '#e3ddd0',
+    site: '#7d7462',
     cityText: '#2b3036',
     cityDot: '#5f656c',
     countryText: '#6a6b6b',
@@ -92,6 +97,8 @@ export const palette: Readonly<Record<Theme, Palette>> = {
     wadi: '#293b44',
     boundary: '#3b4147',
     homeBoundary: '#6d747c',
+    graticule: '#31373d',
+    site: '#9b9482',
     cityText: '#d3d1cb',
     cityDot: '#a2a7ad',
     countryText: '#999ea5',

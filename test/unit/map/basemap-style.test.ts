@@ -4,9 +4,11 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/domain/event-record';
 import { FONT, type FontFiles } from '../../../src/map/basemap-fonts';
+import { createGraticule } from '../../../src/map/basemap-graticule';
 import { type BasemapUrls, createBasemapStyle } from '../../../src/map/basemap-style';
-import { SOURCE } from '../../../src/map/ids';
+import { LAYER, SOURCE } from '../../../src/map/ids';
 import { palette, THEMES } from '../../../src/map/palette';
+import { SITES_MIN_ZOOM } from '../../../src/map/site-layers';
 
 const folder = new URL('../../../data/basemap/', import.meta.url);
 const readBasemap = (name: string): FeatureCollection =>
@@ -18,6 +20,7 @@ const urls: BasemapUrls = {
   water: 'https://map.test/water.geojson',
   rivers: 'https://map.test/rivers.geojson',
   labels: 'https://map.test/labels.geojson',
+  sites: 'https://map.test/sites.geojson',
 };
 const files = (weight: string): FontFiles => ({
   latin: `https://map.test/latin-${weight}.woff2`,
@@ -49,7 +52,15 @@ describe.each(variants)('basemap style, $theme $locale', ({ theme, locale }) => 
       if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source);
     }
     expect(new Set(Object.keys(style.sources))).toEqual(
-      new Set([SOURCE.land, SOURCE.borders, SOURCE.water, SOURCE.rivers, SOURCE.labels]),
+      new Set([
+        SOURCE.land,
+        SOURCE.borders,
+        SOURCE.water,
+        SOURCE.rivers,
+        SOURCE.labels,
+        SOURCE.sites,
+        SOURCE.graticule,
+      ]),
     );
   });
 
@@ -79,6 +90,41 @@ describe.each(variants)('basemap style, $theme $locale', ({ theme, locale }) => 
     expect(ground?.type === 'background' && ground.paint?.['background-color']).toBe(
       palette[theme].sea,
     );
+  });
+});
+
+describe('schematic sites', () => {
+  const { layers } = createBasemapStyle({ theme: 'light', locale: 'en', urls, fonts });
+  const ofSites = layers.filter((layer) => 'source' in layer && layer.source === SOURCE.sites);
+
+  it('come only close up, and areas dashed', () => {
+    expect(ofSites.length).toBeGreaterThan(3);
+    for (const layer of ofSites) {
+      expect(layer.minzoom).toBeGreaterThanOrEqual(SITES_MIN_ZOOM);
+    }
+    const outline = layers.find(({ id }) => id === LAYER.siteOutlines);
+    expect(outline?.type === 'line' && outline.paint?.['line-dasharray']).toBeTruthy();
+  });
+
+  it('lie under every name', () => {
+    const firstName = layers.findIndex(({ type }) => type === 'symbol');
+    const last = layers.findLastIndex(({ id }) => id === LAYER.runways);
+    expect(last).toBeLessThan(firstName);
+  });
+});
+
+describe('graticule', () => {
+  const [coarse, fine] = createGraticule().features;
+
+  it('has a line each tenth of a degree, and finer ones close up without repeating them', () => {
+    const meridians = (lines: typeof coarse) =>
+      (lines?.geometry.coordinates ?? [])
+        .filter(([from, to]) => from?.[0] === to?.[0])
+        .map(([from]) => from?.[0]);
+    expect(meridians(coarse)).toContain(44.4);
+    expect(meridians(fine)).toContain(44.42);
+    expect(meridians(fine)).not.toContain(44.4);
+    expect(fine?.properties.from_zoom).toBeGreaterThan(coarse?.properties.from_zoom ?? 99);
   });
 });
 
