@@ -80,6 +80,7 @@ export const messagesEn = {
   'legend.label': 'Kinds of events: legend and filter',
   'legend.lowConfidence': 'Hollow: low confidence',
   'legend.uncertainty': 'Soft disc: somewhere within',
+  'legend.schematic': 'Dashed outline: schematic, not surveyed',
 
   'list.label': 'Events',
   'list.empty': 'No recorded events in this window.',
