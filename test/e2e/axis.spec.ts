@@ -99,7 +99,7 @@ test('a narrower window counts and lists fewer events', async ({ app, timeline }
   const all = await app.statedCount();
   await timeline.draw('2020-08-01', '2020-09-01');
   await expect.poll(() => app.statedCount()).toBeLessThan(all);
-  await expect(app.listed).toHaveCount(await app.statedCount());
+  await app.expectListToMatchStatus();
 });
 
 test('the wheel zooms the axis about the pointer', async ({ app, page, timeline }) => {

@@ -69,7 +69,7 @@ test.describe('without the map', () => {
     await timeline.watchMoments(10);
     await timeline.pause();
     const stopped = await timeline.window();
-    await expect(app.listed).toHaveCount(await app.statedCount());
+    await app.expectListToMatchStatus();
     const frames = () =>
       app.page.evaluate(
         () =>

@@ -8,7 +8,7 @@ for (const language of ['en', 'ar'] as const) {
     test('comes up with every event counted, then with a map at rest', async ({ app, map }) => {
       await app.open();
       await expect.poll(() => app.statedCount()).toBe(events.length);
-      await expect(app.listed).toHaveCount(events.length);
+      await app.expectListToMatchStatus();
       await app.expectMap('idle');
       await map.expectDrawn('attack');
       await expect(app.root).toHaveAttribute('lang', language);

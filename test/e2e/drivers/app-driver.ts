@@ -80,6 +80,15 @@ export class AppDriver {
     return this.list.getByRole('button');
   }
 
+  /** As many events are listed as the status says, once both have settled. */
+  async expectListToMatchStatus(): Promise<void> {
+    await expect
+      .poll(async () => (await this.listed.count()) - (await this.statedCount()), {
+        timeout: 30_000,
+      })
+      .toBe(0);
+  }
+
   listedEvent(event: SourceEvent): Locator {
     const title = event.properties.title[this.language];
     return this.list.getByRole('button', { name: `${title}, ` });
