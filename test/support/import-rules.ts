@@ -43,6 +43,8 @@ const PACKAGES: readonly PackageRule[] = [
   { name: /^kdbush$/, users: /^src\/map\/event-index\.ts$/ },
   { name: /^@fontsource\//, users: /^src\/map\/basemap-urls\.ts$/ },
   { name: /^idb$/, users: /^src\/storage\// },
+  // Only with a tile archive: it is no part of the map's first code.
+  { name: /^pmtiles$/, users: /^src\/map\/pmtiles-(archive|directory)\.ts$/ },
   { name: /^virtual:dataset$/, users: /^src\/app\// },
 ];
 
