@@ -47,6 +47,7 @@ export function readInitialState(
     initial: {
       locale,
       theme: address.theme,
+      basemap: address.basemap,
       window,
       mode: address.mode,
       speed: address.speed,

@@ -24,6 +24,8 @@ export type Address = {
   readonly map: Viewport | null;
   readonly event: string | null;
   readonly theme: Theme | null;
+  /** A file of the reader's own is not for links. */
+  readonly basemap: 'offline' | 'streets' | null;
   readonly loop: boolean | null;
 };
 
@@ -129,6 +131,7 @@ const CODEC: Codec = {
   map: viewport,
   event: eventId,
   theme: oneOf(['light', 'dark']),
+  basemap: oneOf(['offline', 'streets']),
   loop: flag,
 };
 const PARTS = Object.keys(CODEC) as readonly (keyof Address)[];

@@ -6,6 +6,7 @@ import type { EventRecord, Locale } from '../domain/event-record';
 import { DEFAULT_SPEED, type PlaybackMode } from '../domain/playback';
 import { extentOf, isInWindow, isWholeExtent, type TimeWindow } from '../domain/time-window';
 import type { Viewport } from '../domain/viewport';
+import { type BasemapState, createBasemapState } from './basemap-state';
 import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
 import { createFilterState, type FilterState } from './filter-state';
@@ -31,6 +32,7 @@ export type AppState = {
   readonly selection: SelectionState;
   readonly viewport: ViewportState;
   readonly preferences: PreferenceState;
+  readonly basemap: BasemapState;
   readonly notices: NoticeState;
   readonly details: DetailsState;
   readonly derived: Derived;
@@ -47,6 +49,7 @@ export type AppState = {
 export type InitialState = {
   readonly locale: Locale;
   readonly theme: Theme | null;
+  readonly basemap: 'offline' | 'streets' | null;
   readonly window: TimeWindow | null;
   readonly mode: PlaybackMode | null;
   readonly speed: number | null;
@@ -129,6 +132,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     selection,
     viewport,
     preferences,
+    basemap: createBasemapState(initial.basemap ?? 'offline'),
     notices: createNoticeState(),
     details: createDetailsState(),
     derived,

@@ -11,6 +11,10 @@ export type Notice = {
     | 'set-aside'
     | 'details-failed'
     | 'basemap-problem'
+    | 'streets-failed'
+    | 'file-refused'
+    | 'file-not-kept'
+    | 'file-not-removed'
     | 'copy-failed'
     | 'unexpected';
   readonly values: Readonly<Record<string, string | number>>;

@@ -23,6 +23,7 @@ export const halfYear: Dataset = createDataset([
 export const bareStart: InitialState = {
   locale: 'en',
   theme: null,
+  basemap: null,
   window: null,
   mode: null,
   speed: null,

@@ -19,6 +19,7 @@ describe('readInitialState', () => {
       initial: {
         locale: 'en',
         theme: null,
+        basemap: null,
         window: null,
         mode: null,
         speed: null,

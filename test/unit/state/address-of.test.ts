@@ -27,6 +27,7 @@ describe('addressOf', () => {
     state.playback.toggleLoop();
     state.selection.select('a');
     state.preferences.useTheme('light');
+    state.basemap.choose('streets');
     expect(textOf(state)).not.toBe('');
     state.window.show(state.window.extent);
     state.filter.toggleKind('attack');
@@ -35,6 +36,7 @@ describe('addressOf', () => {
     state.playback.toggleLoop();
     state.selection.select(null);
     state.preferences.useTheme(null);
+    state.basemap.choose('offline');
     expect(textOf(state)).toBe('');
   });
 
@@ -51,10 +53,11 @@ describe('addressOf', () => {
     state.playback.toggleLoop();
     state.selection.select('d');
     state.preferences.useTheme('dark');
+    state.basemap.choose('streets');
     state.viewport.settle(BAGHDAD, false);
     expect(textOf(state)).toBe(
       'lang=ar&from=2021-03-01&to=2021-03-31&mode=cumulative&speed=0.5&kind=visit' +
-        '&confidence=low&q=Erbil&map=7/33/44&event=d&theme=dark&loop=1',
+        '&confidence=low&q=Erbil&map=7/33/44&event=d&theme=dark&basemap=streets&loop=1',
     );
   });
 
@@ -74,6 +77,12 @@ describe('addressOf', () => {
 
   it('leaves out the theme of the system', () => {
     expect(textOf(createTestState({ system: { theme: 'dark', reducedMotion: true } }))).toBe('');
+  });
+
+  it('leaves out a file of the reader’s own', () => {
+    const state = createTestState();
+    state.basemap.choose('file');
+    expect(textOf(state)).toBe('');
   });
 
   it('is followed by an effect', () => {

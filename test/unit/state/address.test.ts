@@ -17,6 +17,7 @@ const EMPTY: Address = {
   map: null,
   event: null,
   theme: null,
+  basemap: null,
   loop: null,
 };
 const PARTS = Object.keys(EMPTY);
@@ -50,6 +51,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   map: orNull(viewports),
   event: orNull(fc.stringMatching(/^[a-z0-9-]{1,120}$/)),
   theme: orNull(fc.constantFrom('light', 'dark')),
+  basemap: orNull(fc.constantFrom('offline', 'streets')),
   loop: orNull(fc.boolean()),
 });
 
@@ -129,7 +131,7 @@ describe('parseAddress', () => {
   it('reads every part', () => {
     const { address, notices } = parseAddress(
       '?lang=ar&from=2021-07-01&to=2021-07-31&mode=cumulative&speed=0.5&kind=visit,attack' +
-        '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&theme=dark&loop=1',
+        '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&theme=dark&basemap=streets&loop=1',
     );
     expect(notices).toEqual([]);
     expect(address).toEqual({
@@ -144,6 +146,7 @@ describe('parseAddress', () => {
       map: { zoom: 5.5, center: [44.39, 33.31], bearing: -10, pitch: 20 },
       event: '2021-07-07-a',
       theme: 'dark',
+      basemap: 'streets',
       loop: true,
     });
   });
