@@ -15,6 +15,8 @@ export type Spread = {
   readonly near: Int16Array;
   /** Among the events of all places that are one spot from afar. */
   readonly group: Int16Array;
+  /** Which of those spots an event is at, 0, 1, 2, ... by the first event of each. */
+  readonly groupOf: Int32Array;
 };
 
 const MAX_SLOT = 32_767;
@@ -39,10 +41,18 @@ export function spreadEvents(
     spotByPosition.set(key, spot);
     return spot;
   });
-  const groupOf = linkSpots(spots, groupKm);
+  const rootOf = linkSpots(spots, groupKm);
+  const groups = new Map<number, number>();
+  const groupOf = Int32Array.from(spotOf, (spot) => {
+    const root = rootOf[spot] ?? spot;
+    const group = groups.get(root) ?? groups.size;
+    groups.set(root, group);
+    return group;
+  });
   return {
     near: takeSlots(events, (index) => spotOf[index] ?? 0, memoryDays),
-    group: takeSlots(events, (index) => groupOf[spotOf[index] ?? 0] ?? 0, memoryDays),
+    group: takeSlots(events, (index) => groupOf[index] ?? 0, memoryDays),
+    groupOf,
   };
 }
 

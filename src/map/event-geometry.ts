@@ -20,7 +20,7 @@ export class EventGeometry {
     this.#mask = new Uint8Array(data.byteLength / EVENT_STRIDE_BYTES).fill(1);
   }
 
-  /** 1 by event index where the filter passes; null: everywhere. Taken over at the next draw. */
+  /** By event index as `EVENT_MASK` says; null: symbols. Taken over at the next draw. */
   setMask(visible: Uint8Array | null): void {
     if (visible === null) this.#mask.fill(1);
     else this.#mask.set(visible.subarray(0, this.#mask.length));

@@ -1,5 +1,6 @@
 import { EVENT_ATTRIBUTE, OFFSET_UNITS } from './event-buffer';
 import { EVENT_FLAG } from './event-columns';
+import { EVENT_MASK } from './event-piles';
 import { STORY_SHADER } from './event-shader-story';
 import type { ShaderPair } from './gl-program';
 
@@ -12,7 +13,7 @@ layout(location = ${span.location}) in vec2 a_span;
 layout(location = ${offsets.location}) in vec4 a_offsets;
 layout(location = ${style.location}) in uvec2 a_style;
 layout(location = ${uncertainty.location}) in float a_uncertainty;
-layout(location = ${visible.location}) in uint a_visible;
+layout(location = ${visible.location}) in uint a_visible; // as in EVENT_MASK
 
 uniform vec3 u_colors[7];   // by kind
 uniform vec4 u_sizes;       // symbol radius and slot spacing, px; share of the near slot; device px a px
@@ -38,6 +39,7 @@ bool isMarked() {
 
 vec4 placeQuad(vec2 reachPx) {
   vec2 slot = mix(a_offsets.xy, a_offsets.zw, u_sizes.z) / ${OFFSET_UNITS}.0;
+  if (a_visible == ${EVENT_MASK.pile}u) slot = vec2(0.0);
   vec4 placed = projectTile(a_position);
   placed.xy += (slot * u_sizes.y * vec2(1.0, -1.0) + reachPx) * 2.0 / u_viewport * placed.w;
   return placed;
@@ -48,7 +50,7 @@ vec4 placeQuad(vec2 reachPx) {
 export const SYMBOL_SHADERS: ShaderPair = {
   vertex: `
 ${EVENT_VERTEX}
-uniform int u_emphasis; // 0 none, 1 hovered, 2 selected
+uniform int u_emphasis; // 0 none, 1 hovered, 2 selected, 3 focused
 
 out vec2 v_point;
 flat out int v_kind;
@@ -58,7 +60,7 @@ flat out float v_opacity;
 flat out float v_radius;
 
 void main() {
-  bool shown = isShown(a_span) && a_visible != 0u;
+  bool shown = isShown(a_span) && a_visible == ${EVENT_MASK.symbol}u;
   if (!shown && u_emphasis == 0) {
     gl_Position = NOWHERE;
     return;
@@ -71,8 +73,8 @@ void main() {
   v_opacity = u_emphasis > 0 ? 1.0 : ageOpacity(a_span) * (isSoft ? entered * entered : entered);
   v_radius = u_sizes.x * (isSoft ? 1.0 : mix(0.6, 1.0, entered));
   if (u_emphasis == 1) v_radius += 1.5;
-  if (u_emphasis == 2) v_radius += 0.5;
-  v_point = corner() * (v_radius * 1.3 + (u_emphasis == 2 ? 6.0 : 2.0));
+  if (u_emphasis >= 2) v_radius += 0.5;
+  v_point = corner() * (v_radius * 1.3 + (u_emphasis >= 2 ? 8.0 : 4.0));
   gl_Position = placeQuad(v_point);
 }
 `,
@@ -122,13 +124,16 @@ float within(float distancePx) {
 void main() {
   float d = symbol(v_point, v_radius);
   float outline = clamp(v_radius * 0.28, 1.5, 2.2);
-  float casingPx = u_emphasis == 2 ? 2.0 : 1.0;
+  float casingPx = u_emphasis == 3 ? 3.0 : u_emphasis == 2 ? 2.0 : 1.2;
   float inked = within(d);
   float inside = v_hollow * within(d + outline);
   float cased = within(d - casingPx) - inked;
   vec4 color = vec4(v_color, 1.0) * (inked - inside);
   color += vec4(u_paper, 1.0) * (0.72 * inside + 0.9 * cased);
-  if (u_emphasis == 2) color += vec4(u_accent, 1.0) * (within(d - 4.2) - within(d - casingPx));
+  float ringPx = u_emphasis == 1 ? 1.0 : u_emphasis == 2 ? 2.2 : 2.4;
+  if (u_emphasis > 0) {
+    color += vec4(u_accent, 1.0) * (within(d - casingPx - ringPx) - within(d - casingPx));
+  }
   fragColor = color * v_opacity;
 }
 `,

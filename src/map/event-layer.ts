@@ -18,7 +18,7 @@ import type { GlPalette } from './map-colors';
 import type { CustomLayerInterface, CustomRenderMethodInput, GlMap } from './maplibre';
 
 const NO_EVENT = -1;
-const EMPHASIS = { none: 0, hovered: 1, selected: 2 } as const;
+const EMPHASIS = { none: 0, hovered: 1, selected: 2, focused: 3 } as const;
 type Emphasis = (typeof EMPHASIS)[keyof typeof EMPHASIS];
 
 /**
@@ -38,6 +38,7 @@ export class EventLayer {
   #palette: GlPalette;
   #selected = NO_EVENT;
   #hovered = NO_EVENT;
+  #focused = NO_EVENT;
 
   constructor(
     columns: EventColumns,
@@ -71,7 +72,7 @@ export class EventLayer {
     this.#story = story;
   }
 
-  /** 1 by event index where the filter passes; null: everywhere. */
+  /** By event index as `EVENT_MASK` says; null: every event has its symbol. */
   setFilter(visible: Uint8Array | null): void {
     this.#geometry.setMask(visible);
   }
@@ -81,9 +82,10 @@ export class EventLayer {
   }
 
   /** Event indices; the selected event is drawn even where window or filter leave it out. */
-  setMarks(selected: number | null, hovered: number | null): void {
+  setMarks(selected: number | null, hovered: number | null, focused: number | null = null): void {
     this.#selected = selected ?? NO_EVENT;
     this.#hovered = hovered ?? NO_EVENT;
+    this.#focused = focused ?? NO_EVENT;
   }
 
   /** The GL context is lost: nothing of it may be used again. */
@@ -127,6 +129,7 @@ export class EventLayer {
     for (const [index, emphasis] of [
       [this.#hovered, EMPHASIS.hovered],
       [this.#selected, EMPHASIS.selected],
+      [this.#focused, EMPHASIS.focused],
     ] as const) {
       if (index >= 0 && index < this.#timeline.count) draw(index, index + 1, emphasis);
     }

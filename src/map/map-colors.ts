@@ -11,6 +11,8 @@ export type GlPalette = {
   readonly visit: GlColor;
   /** Between symbols, and inside hollow ones. */
   readonly paper: GlColor;
+  /** Numbers. */
+  readonly ink: GlColor;
   readonly accent: GlColor;
   /** Opacity of the rim of a disc of uncertainty; within it is 0.4 of that. */
   readonly discOpacity: number;
@@ -23,6 +25,7 @@ export function toGlPalette(theme: Theme): GlPalette {
     kinds: new Float32Array(EVENT_KINDS.flatMap((kind) => toGlColor(colors.event[kind]))),
     visit: toGlColor(colors.event.visit),
     paper: toGlColor(colors.homeLand),
+    ink: toGlColor(colors.ink),
     accent: toGlColor(colors.accent),
     discOpacity: theme === 'light' ? 0.32 : 0.42,
   };

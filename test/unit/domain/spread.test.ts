@@ -31,6 +31,12 @@ const groupOf = (list: readonly Given[], groupKm = 12): number[] => [
 ];
 
 describe('spreadEvents', () => {
+  it('numbers the spots of close-by places by their first event', () => {
+    const events = toEvents([{ day: 0, at: AIRPORT }, { day: 1 }, { day: 2, at: AIRPORT }]);
+    expect([...spreadEvents(events, { ...options, groupKm: 1 }).groupOf]).toEqual([0, 1, 0]);
+    expect([...spreadEvents(events, { ...options, groupKm: 50 }).groupOf]).toEqual([0, 0, 0]);
+  });
+
   it('gives events of one spot the lowest free slots', () => {
     expect(nearOf([{ day: 0 }, { day: 0 }, { day: 10 }])).toEqual([0, 1, 2]);
   });
