@@ -4,6 +4,7 @@ import { createCloseLabelLayers } from './basemap-close-labels';
 import { FONT } from './basemap-fonts';
 import { GREATER_FIRST, type Lettering, showAtZoom } from './basemap-lettering';
 import { LAYER, SOURCE } from './ids';
+import { CITY_LABEL_ANCHORS } from './label-anchors';
 import type { Palette } from './palette';
 
 type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>;
@@ -187,8 +188,7 @@ function createCityLayers(
           9,
           ['step', ['get', 'from_zoom'], 16 + size, 5, 14.5 + size, 7, 12.5 + size],
         ],
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.45,
+        'text-variable-anchor-offset': CITY_LABEL_ANCHORS,
         'text-justify': 'auto',
         'text-padding': 3,
         'text-max-width': 9,

@@ -1,0 +1,72 @@
+import type { GeoJSONSource } from 'maplibre-gl';
+import { OCCUPIED_IMAGE_PX, type OccupiedSpots } from './event-occupied';
+import { OCCUPIED, OCCUPIED_IMAGE } from './event-occupied-layers';
+import type { GlMap } from './maplibre';
+
+/** Labels are placed anew at most this often, ms. */
+const PAUSE_MS = 250;
+
+/** Tells MapLibre which spots symbols take up, seldom enough not to be felt. */
+export class MapOccupied {
+  readonly #map: GlMap;
+  readonly #find: () => OccupiedSpots;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #isStale = false;
+  #told = '';
+
+  /** @param find names the spots of the moment; called when it is time to tell */
+  constructor(map: GlMap, find: () => OccupiedSpots) {
+    this.#map = map;
+    this.#find = find;
+  }
+
+  /** Adds source, picture and layers to a style that has come without them. */
+  addToStyle(): void {
+    const map = this.#map;
+    if (map.getSource(OCCUPIED.sourceId)) return;
+    if (!map.hasImage(OCCUPIED_IMAGE)) {
+      const side = OCCUPIED_IMAGE_PX;
+      const data = new Uint8Array(side * side * 4);
+      map.addImage(OCCUPIED_IMAGE, { width: side, height: side, data });
+    }
+    const spots = this.#find();
+    this.#told = keyOf(spots);
+    map.addSource(OCCUPIED.sourceId, { type: 'geojson', data: toData(spots), buffer: 64 });
+    for (const layer of OCCUPIED.layers) map.addLayer(layer);
+  }
+
+  /** Other events are shown, or are drawn otherwise. */
+  update(): void {
+    this.#isStale = true;
+    if (this.#timer === null) this.#tell();
+  }
+
+  /** Nothing is told any more. */
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#isStale = false;
+  }
+
+  #tell(): void {
+    this.#isStale = false;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      if (this.#isStale) this.#tell();
+    }, PAUSE_MS);
+    const spots = this.#find();
+    const key = keyOf(spots);
+    const source = this.#map.getSource<GeoJSONSource>(OCCUPIED.sourceId);
+    if (key === this.#told || !source) return;
+    this.#told = key;
+    source.setData(toData(spots));
+  }
+}
+
+function keyOf({ features }: OccupiedSpots): string {
+  return JSON.stringify(features);
+}
+
+function toData(spots: OccupiedSpots): GeoJSON.FeatureCollection {
+  return { type: 'FeatureCollection', features: [...spots.features] };
+}
