@@ -3,6 +3,7 @@ import { type RouteLine, routeLine } from '../domain/route';
 import { EVENT_ORIGIN } from './event-buffer';
 import type { EventTimeline } from './event-timeline';
 import { type MercatorPoint, toMercator } from './map-mercator';
+import { type RouteLeg, toRouteLegs } from './route-ranks';
 
 /** Bytes a point of a line takes: float x, y, share of the way, event index, start, end. */
 export const ROUTE_STRIDE_BYTES = 24;
@@ -19,6 +20,8 @@ export type RouteBuffer = {
   readonly pointsBefore: Uint32Array;
   /** By event index. */
   readonly lines: ReadonlyMap<number, RouteLine>;
+  /** By event index, in order of time: the stretches from place to place. */
+  readonly legs: ReadonlyMap<number, readonly RouteLeg[]>;
 };
 
 /** Packs the lines of all visits that lead somewhere into one vertex buffer. */
@@ -27,6 +30,7 @@ export function createRouteBuffer(
   timeline: EventTimeline,
 ): RouteBuffer {
   const lines = new Map<number, RouteLine>();
+  const legs = new Map<number, readonly RouteLeg[]>();
   const pointsBefore = new Uint32Array(events.length + 1);
   const points: number[] = [];
   events.forEach(({ route }, index) => {
@@ -34,6 +38,7 @@ export function createRouteBuffer(
       const line = routeLine(route);
       if (line.coordinates.length > 1) {
         lines.set(index, line);
+        legs.set(index, toRouteLegs(line));
         line.coordinates.forEach((place, at) => {
           const [x, y] = fromOrigin(toMercator(place));
           const start = timeline.starts[index] ?? 0;
@@ -51,7 +56,7 @@ export function createRouteBuffer(
   // Padding belongs to no event, so that no segment joins it.
   floats.fill(-1);
   floats.set(points, (ROUTE_PADDING.before * ROUTE_STRIDE_BYTES) / 4);
-  return { data, pointsBefore, lines };
+  return { data, pointsBefore, lines, legs };
 }
 
 /** Mercator point, relative to the origin, at a share of the way, 0 to 1. */

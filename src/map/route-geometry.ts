@@ -3,32 +3,34 @@ import { ROUTE_ATTRIBUTE } from './route-layer-shaders';
 
 type GlObjects = {
   readonly points: WebGLBuffer;
-  readonly mask: WebGLBuffer;
+  readonly ranks: WebGLBuffer;
   readonly vertexArray: WebGLVertexArrayObject;
 };
 
-/** All lines and the filter's mask in GL memory, a segment an instance. */
+/** All lines and their ranks in GL memory, a segment an instance. */
 export class RouteGeometry {
   readonly #buffer: RouteBuffer;
-  /** One byte a point. */
-  readonly #mask: Uint8Array;
+  /** One byte a point: the rank of the leg that it begins or goes on; 0: not drawn. */
+  readonly #ranks: Uint8Array;
   #objects: GlObjects | null = null;
-  #isMaskStale = true;
+  #areRanksStale = true;
   #boundFirst = -1;
 
   constructor(buffer: RouteBuffer) {
     this.#buffer = buffer;
-    this.#mask = new Uint8Array(buffer.data.byteLength / ROUTE_STRIDE_BYTES).fill(1);
+    this.#ranks = new Uint8Array(buffer.data.byteLength / ROUTE_STRIDE_BYTES).fill(1);
   }
 
-  /** 1 by event index where the filter passes; null: everywhere. Taken over at the next draw. */
-  setMask(visible: Uint8Array | null): void {
-    const { lines, pointsBefore } = this.#buffer;
-    for (const index of lines.keys()) {
-      const value = visible === null ? 1 : (visible[index] ?? 0);
-      this.#mask.fill(value, pointsBefore[index], pointsBefore[index + 1]);
+  /** Ranks by event index and leg, see `rankRouteLegs`. Taken over at the next draw. */
+  setRanks(ranks: ReadonlyMap<number, readonly number[]>): void {
+    const { legs, pointsBefore } = this.#buffer;
+    for (const [index, parts] of legs) {
+      const before = pointsBefore[index] ?? 0;
+      parts.forEach(({ first, last }, at) => {
+        this.#ranks.fill(ranks.get(index)?.[at] ?? 0, before + first, before + last);
+      });
     }
-    this.#isMaskStale = true;
+    this.#areRanksStale = true;
   }
 
   /** Draws the lines of events `first` to before `last`. */
@@ -37,11 +39,11 @@ export class RouteGeometry {
     const segments = (this.#buffer.pointsBefore[last] ?? 0) - firstPoint;
     if (segments <= 0) return;
     this.#objects ??= this.#create(gl);
-    const { mask, vertexArray } = this.#objects;
-    if (this.#isMaskStale) {
-      gl.bindBuffer(gl.ARRAY_BUFFER, mask);
-      gl.bufferData(gl.ARRAY_BUFFER, this.#mask, gl.DYNAMIC_DRAW);
-      this.#isMaskStale = false;
+    const { ranks, vertexArray } = this.#objects;
+    if (this.#areRanksStale) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, ranks);
+      gl.bufferData(gl.ARRAY_BUFFER, this.#ranks, gl.DYNAMIC_DRAW);
+      this.#areRanksStale = false;
     }
     gl.bindVertexArray(vertexArray);
     if (this.#boundFirst !== firstPoint) this.#point(gl, this.#objects, firstPoint);
@@ -52,7 +54,7 @@ export class RouteGeometry {
   /** The context is gone, and everything in it: the next draw uploads again. */
   forgetContext(): void {
     this.#objects = null;
-    this.#isMaskStale = true;
+    this.#areRanksStale = true;
     this.#boundFirst = -1;
   }
 
@@ -60,12 +62,12 @@ export class RouteGeometry {
     const points = gl.createBuffer();
     gl.bindBuffer(gl.ARRAY_BUFFER, points);
     gl.bufferData(gl.ARRAY_BUFFER, this.#buffer.data, gl.STATIC_DRAW);
-    return { points, mask: gl.createBuffer(), vertexArray: gl.createVertexArray() };
+    return { points, ranks: gl.createBuffer(), vertexArray: gl.createVertexArray() };
   }
 
   // The same points are read four times over, each time one further on.
-  #point(gl: WebGL2RenderingContext, { points, mask }: GlObjects, firstPoint: number): void {
-    const { before, start, end, after, span, visible } = ROUTE_ATTRIBUTE;
+  #point(gl: WebGL2RenderingContext, { points, ranks }: GlObjects, firstPoint: number): void {
+    const { before, start, end, after, span, rank } = ROUTE_ATTRIBUTE;
     const stride = ROUTE_STRIDE_BYTES;
     const origin = firstPoint * stride;
     gl.bindBuffer(gl.ARRAY_BUFFER, points);
@@ -75,8 +77,8 @@ export class RouteGeometry {
     }
     const spanOffset = origin + ROUTE_PADDING.before * stride + 16;
     gl.vertexAttribPointer(span, 2, gl.FLOAT, false, stride, spanOffset);
-    gl.bindBuffer(gl.ARRAY_BUFFER, mask);
-    gl.vertexAttribIPointer(visible, 1, gl.UNSIGNED_BYTE, 1, firstPoint);
+    gl.bindBuffer(gl.ARRAY_BUFFER, ranks);
+    gl.vertexAttribIPointer(rank, 1, gl.UNSIGNED_BYTE, 1, firstPoint);
     for (const location of Object.values(ROUTE_ATTRIBUTE)) {
       gl.enableVertexAttribArray(location);
       gl.vertexAttribDivisor(location, 1);

@@ -3,7 +3,10 @@ import type { ShaderPair } from './gl-program';
 import { MAX_ROUTE_MARKS, ROUTE_MARK } from './route-marks';
 
 /** Where the line shader reads its inputs: four points in a row, two of them the segment's. */
-export const ROUTE_ATTRIBUTE = { before: 0, start: 1, end: 2, after: 3, span: 4, visible: 5 };
+export const ROUTE_ATTRIBUTE = { before: 0, start: 1, end: 2, after: 3, span: 4, rank: 5 };
+
+/** From so many visits along one leg on, lines are as wide as they get. */
+const FULL_WIDTH_RANK = 20;
 
 /** Lines of constant width on the screen, drawn as far as the visit has come. */
 export const ROUTE_SHADERS: ShaderPair = {
@@ -13,7 +16,7 @@ layout(location = ${ROUTE_ATTRIBUTE.start}) in vec4 a_start;
 layout(location = ${ROUTE_ATTRIBUTE.end}) in vec4 a_end;
 layout(location = ${ROUTE_ATTRIBUTE.after}) in vec4 a_after;
 layout(location = ${ROUTE_ATTRIBUTE.span}) in vec2 a_span;
-layout(location = ${ROUTE_ATTRIBUTE.visible}) in uint a_visible;
+layout(location = ${ROUTE_ATTRIBUTE.rank}) in uint a_rank; // of the leg; 0: not drawn
 
 uniform vec2 u_viewport;  // px
 uniform float u_lineOpacity;
@@ -39,7 +42,7 @@ vec2 directionOf(vec2 from, vec2 to, vec2 otherwise) {
 void main() {
   vec4 start = projectTile(a_start.xy);
   vec4 end = projectTile(a_end.xy);
-  bool shown = u_emphasis == 1 || (isShown(a_span) && a_visible != 0u);
+  bool shown = u_emphasis == 1 || (isShown(a_span) && a_rank != 0u);
   // Segments behind the camera cannot be laid out on the screen.
   bool isAhead = start.w > 0.0 && end.w > 0.0;
   if (!shown || a_start.w != a_end.w || !isAhead) {
@@ -61,7 +64,8 @@ void main() {
   float passed = passedShare(a_span, u_motion.y);
   v_progress = u_emphasis == 1 && !isShown(a_span) ? 1.0 : passed * passed * (3.0 - 2.0 * passed);
   v_share = atStart ? a_start.z : a_end.z;
-  v_widthPx = mix(1.4, 2.6, fresh);
+  float often = clamp(log2(float(max(a_rank, 1u))) / log2(${FULL_WIDTH_RANK}.0), 0.0, 1.0);
+  v_widthPx = min(mix(1.2, 5.0, often) + fresh * 1.1, 5.0);
   v_opacity = u_emphasis == 1 ? 1.0 : ageOpacity(a_span) * u_lineOpacity;
   v_sidePx = side * (v_widthPx * 0.5 + 2.0) * miter;
   vec4 placed = atStart ? start : end;

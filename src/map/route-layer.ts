@@ -2,7 +2,7 @@ import type { EventRecord } from '../domain/event-record';
 import { EVENT_ORIGIN } from './event-buffer';
 import { setStoryUniforms } from './event-shader-story';
 import type { EventStory } from './event-story';
-import { type EventTimeline, shownRange } from './event-timeline';
+import { type EventTimeline, isShownAt, shownRange } from './event-timeline';
 import {
   createProgramSource,
   type GlProgram,
@@ -12,9 +12,11 @@ import {
 import type { GlPalette } from './map-colors';
 import type { CustomLayerInterface, CustomRenderMethodInput, GlMap } from './maplibre';
 import { createRouteBuffer, type RouteBuffer } from './route-buffer';
+import type { ShownRoute } from './route-exits';
 import { RouteGeometry } from './route-geometry';
 import { ROUTE_MARK_SHADERS, ROUTE_SHADERS } from './route-layer-shaders';
 import { collectRouteMarks, type RouteMark } from './route-marks';
+import { rankRouteLegs } from './route-ranks';
 
 /**
  * The visits' lines. MapLibre's own lines would need new data, and a round trip to its worker,
@@ -23,6 +25,7 @@ import { collectRouteMarks, type RouteMark } from './route-marks';
 export class RouteLayer {
   readonly layer: CustomLayerInterface;
 
+  readonly #events: readonly EventRecord[];
   readonly #timeline: EventTimeline;
   readonly #buffer: RouteBuffer;
   readonly #geometry: RouteGeometry;
@@ -34,6 +37,7 @@ export class RouteLayer {
   #selected: number | null = null;
 
   constructor(events: readonly EventRecord[], timeline: EventTimeline, palette: GlPalette) {
+    this.#events = events;
     this.#timeline = timeline;
     this.#palette = palette;
     this.#buffer = createRouteBuffer(events, timeline);
@@ -50,13 +54,18 @@ export class RouteLayer {
 
   /** Takes effect with the map's next frame, as all the setters do. */
   setStory(story: EventStory): void {
+    const previous = this.#story;
     this.#story = story;
+    // Ranks are told apart by whole days, so that most frames leave them.
+    if (previous?.from !== story.from || Math.ceil(previous.now) !== Math.ceil(story.now)) {
+      this.#rank();
+    }
   }
 
   /** 1 by event index where the filter passes; null: everywhere. */
   setFilter(visible: Uint8Array | null): void {
     this.#visible = visible;
-    this.#geometry.setMask(visible);
+    this.#rank();
   }
 
   setPalette(palette: GlPalette): void {
@@ -66,6 +75,27 @@ export class RouteLayer {
   /** Event index; its line is drawn even where window or filter leave it out. */
   setSelected(selected: number | null): void {
     this.#selected = selected;
+  }
+
+  /** The lines of the window's days and the selected one, in order of time. */
+  get shownRoutes(): ShownRoute[] {
+    const story = this.#story;
+    return [...this.#buffer.lines].flatMap(([index, line]) => {
+      const places = this.#events[index]?.route;
+      const isShown =
+        story !== null &&
+        (this.#visible === null || this.#visible[index] === 1) &&
+        isShownAt(this.#timeline, index, story.from, story.now);
+      return places && (isShown || index === this.#selected) ? [{ index, places, line }] : [];
+    });
+  }
+
+  #rank(): void {
+    const story = this.#story;
+    if (!story) return;
+    const { legs } = this.#buffer;
+    const until = Math.ceil(story.now);
+    this.#geometry.setRanks(rankRouteLegs(legs, this.#timeline, this.#visible, story.from, until));
   }
 
   /** The GL context is lost: nothing of it may be used again. */
