@@ -3,6 +3,7 @@ import type { Translate } from './translate';
 /** MapLibre's own control texts, by its keys, in our words. */
 export function mapControlTexts(t: Translate): Readonly<Record<string, string>> {
   return {
+    'Map.Title': t('map.canvas'),
     'NavigationControl.ZoomIn': t('map.zoomIn'),
     'NavigationControl.ZoomOut': t('map.zoomOut'),
     'NavigationControl.ResetBearing': t('map.bearing'),

@@ -10,6 +10,7 @@ const ROOM_FOR_ATTRIBUTION_PX = 640;
 
 /** Which text names which of MapLibre's elements. */
 const LABELLED: readonly (readonly [selector: string, key: string])[] = [
+  ['.maplibregl-canvas', 'Map.Title'],
   ['.maplibregl-ctrl-zoom-in', 'NavigationControl.ZoomIn'],
   ['.maplibregl-ctrl-zoom-out', 'NavigationControl.ZoomOut'],
   ['.maplibregl-ctrl-compass', 'NavigationControl.ResetBearing'],
@@ -45,8 +46,8 @@ export class MapControls {
       const element = this.#map.getContainer().querySelector(selector);
       const text = texts[key];
       if (!element || text === undefined) continue;
-      element.setAttribute('title', text);
       element.setAttribute('aria-label', text);
+      if (element.matches('button, summary')) element.setAttribute('title', text);
     }
   }
 

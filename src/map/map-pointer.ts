@@ -5,6 +5,11 @@ import type { GlMap, MapMouseEvent } from './maplibre';
 /** A mouse event this soon after a touch is the touch's own echo. */
 const TOUCH_ECHO_MS = 800;
 
+/** What the pointer does; the point comes before what is picked there. */
+export type PointerCallbacks = Pick<MapCallbacks, 'onPick' | 'onHover'> & {
+  readonly onPoint: (point: ScreenPoint | null) => void;
+};
+
 type PickAt = (point: ScreenPoint, tolerancePx: number) => number[];
 
 /**
@@ -16,7 +21,7 @@ type PickAt = (point: ScreenPoint, tolerancePx: number) => number[];
 export function startPointer(
   map: GlMap,
   pick: PickAt,
-  { onPick, onHover }: Pick<MapCallbacks, 'onPick' | 'onHover'>,
+  { onPick, onHover, onPoint }: PointerCallbacks,
 ): () => void {
   let touchedAt = Number.NEGATIVE_INFINITY;
   let hovered = '';
@@ -32,7 +37,9 @@ export function startPointer(
   };
   const onFrame = (): void => {
     frame = 0;
-    if (waiting) hover(pick(waiting, PICK_TOLERANCE_PX.mouse), waiting);
+    if (!waiting) return;
+    onPoint(waiting);
+    hover(pick(waiting, PICK_TOLERANCE_PX.mouse), waiting);
   };
   const onTouch = ({ originalEvent }: { originalEvent: UIEvent }): void => {
     touchedAt = originalEvent.timeStamp;
@@ -50,6 +57,7 @@ export function startPointer(
   };
   const onOut = (): void => {
     waiting = null;
+    onPoint(null);
     hover([], null);
   };
   map.on('touchstart', onTouch);

@@ -24,6 +24,8 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const keys = [
     ['Space', t('about.keyPlay')],
     [', .', t('about.keyStep')],
+    ['Shift ← →', t('about.keyMapEvents')],
+    ['Enter', t('about.keyMapOpen')],
     ['/', t('about.keySearch')],
     ['Esc', t('about.keyClose')],
   ] as const;

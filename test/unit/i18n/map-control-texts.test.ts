@@ -8,7 +8,7 @@ describe('mapControlTexts', () => {
     const arabic = mapControlTexts(createWords('ar').t);
     expect(Object.keys(arabic)).toEqual(Object.keys(english));
     for (const [key, text] of Object.entries(english)) {
-      expect(key).toMatch(/^\w+Control\.\w+$/);
+      expect(key).toMatch(/^(\w+Control|Map)\.\w+$/);
       expect(text).not.toBe('');
       expect(arabic[key], key).toMatch(/^\p{Script=Arabic}/u);
     }
