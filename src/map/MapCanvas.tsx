@@ -20,7 +20,7 @@ export type MapCanvasProps = {
 
 /** What the state asks the map to show. Reads signals. */
 function toScene(state: AppState, padding: MapPadding): Scene {
-  const { window, playback, derived, selection, preferences } = state;
+  const { window, playback, derived, selection, preferences, basemap } = state;
   return {
     window: window.window.value,
     playhead: window.playhead.value,
@@ -32,6 +32,7 @@ function toScene(state: AppState, padding: MapPadding): Scene {
     hovered: selection.hovered.value?.indices[0] ?? null,
     locale: preferences.locale.value,
     theme: preferences.theme.value,
+    ground: basemap.ground.value,
     padding,
   };
 }

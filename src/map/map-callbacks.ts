@@ -3,8 +3,11 @@ import type { Viewport } from '../domain/viewport';
 /** `idle`: all that is in view is drawn; `unavailable`: the GL context is lost, for now. */
 export type MapStatus = 'loading' | 'idle' | 'moving' | 'unavailable';
 
-/** `basemap-load`: a file of the basemap does not load; `layer-failed`: a layer of ours cannot draw. */
-export type MapProblemCode = 'basemap-load' | 'layer-failed';
+/**
+ * `basemap-load`: a file of the basemap does not load; `ground-failed`: nothing of the streets or
+ * of the reader's file comes; `layer-failed`: a layer of ours cannot draw.
+ */
+export type MapProblemCode = 'basemap-load' | 'ground-failed' | 'layer-failed';
 
 /** px from the container's top left corner. */
 export type ScreenPoint = { readonly x: number; readonly y: number };

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../domain/event-record';
+import type { MapGround } from '../domain/map-ground';
 import type { CameraRequest, Viewport } from '../domain/viewport';
 import { createEventColumns } from './event-columns';
 import { EventLayer } from './event-layer';
@@ -6,6 +7,7 @@ import { createEventOffsets } from './event-offsets';
 import { EventPicker } from './event-picking';
 import { toEventStory } from './event-story';
 import { createEventTimeline, type EventTimeline } from './event-timeline';
+import { splitLabels } from './label-layers';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
 import { MapCamera } from './map-camera';
 import { toGlPalette } from './map-colors';
@@ -15,11 +17,17 @@ import { MapFocus } from './map-focus';
 import { startPointer } from './map-pointer';
 import { createMapStyle } from './map-style';
 import { MapUnavailableError } from './map-unavailable-error';
-import { type CustomLayerInterface, GlMap, GPUInitializationError } from './maplibre';
+import {
+  type CustomLayerInterface,
+  GlMap,
+  GPUInitializationError,
+  type StyleSpecification,
+} from './maplibre';
 import { findRouteExits } from './route-exits';
 import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
 import { diffScene, type SceneOperation } from './scene-diff';
+import { StreetsWatch } from './streets-watch';
 import { readViewport } from './viewport';
 
 export type MapViewOptions = {
@@ -44,6 +52,7 @@ export class MapView {
   readonly #focus: MapFocus;
   readonly #camera: MapCamera;
   readonly #controls: MapControls;
+  readonly #streets: StreetsWatch;
   readonly #callbacks: MapCallbacks;
   readonly #controlTexts: MapViewOptions['controlTexts'];
   readonly #stopPointer: () => void;
@@ -80,6 +89,7 @@ export class MapView {
     });
     this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
     this.#controls = new MapControls(map);
+    this.#streets = new StreetsWatch(map, scene.ground);
     this.#stopPointer = startPointer(map, this.#pick, {
       onPick: this.#onPick,
       onHover: callbacks.onHover,
@@ -135,12 +145,12 @@ export class MapView {
     for (const operation of operations) {
       switch (operation.type) {
         case 'style': {
-          const { theme, locale } = operation;
+          const { theme, locale, ground } = operation;
           const palette = toGlPalette(theme);
           this.#eventLayer.setPalette(palette);
           this.#routeLayer.setPalette(palette);
           this.#crowd.setPalette(palette);
-          this.#map.setStyle(createMapStyle(theme, locale), { validate: false });
+          this.#showGround(createMapStyle(theme, locale, ground), ground);
           this.#controls.setLocale(locale, this.#controlTexts?.() ?? {});
           break;
         }
@@ -169,6 +179,16 @@ export class MapView {
     this.#map.triggerRepaint();
   }
 
+  /** A style of others is checked, and none is taken for a changed form of another. */
+  #showGround(style: StyleSpecification, ground: MapGround): void {
+    const isOther = this.#streets.watch(ground);
+    if (isOther && this.#status !== 'unavailable') this.#setStatus('loading');
+    this.#map.setStyle(style, {
+      validate: ground.type === 'streets',
+      diff: !isOther && ground.type === 'offline',
+    });
+  }
+
   #listen(): void {
     const map = this.#map;
     map.on('style.load', this.#addLayers);
@@ -182,15 +202,17 @@ export class MapView {
       this.#setStatus('unavailable');
     });
     map.on('webglcontextrestored', () => this.#setStatus('loading'));
-    map.on('error', ({ error }) => {
+    map.on('error', (problem) => {
+      const { error } = problem;
       if (error instanceof GPUInitializationError) this.#setStatus('unavailable');
-      this.#callbacks.onProblem('basemap-load', error?.message ?? 'unknown');
+      const code = this.#streets.noteError(problem);
+      if (code !== null) this.#callbacks.onProblem(code, error?.message ?? 'unknown');
     });
   }
 
   /** Whenever a style has come, after a lost context too: MapLibre does not keep custom layers. */
   readonly #addLayers = (): void => {
-    const labels = this.#map.getStyle().layers.find(({ type }) => type === 'symbol')?.id;
+    const labels = splitLabels(this.#map.getStyle().layers).labels[0]?.id;
     for (const [layer, before] of [
       [this.#eventLayer.uncertaintyLayer, labels],
       [this.#routeLayer.layer, labels],
@@ -247,7 +269,7 @@ function createGlMap(container: HTMLElement, options: MapViewOptions): GlMap {
   try {
     return new GlMap({
       container,
-      style: createMapStyle(scene.theme, scene.locale),
+      style: createMapStyle(scene.theme, scene.locale, scene.ground),
       validateStyle: false,
       attributionControl: false,
       locale: { ...controlTexts?.() },

@@ -14,6 +14,7 @@ export type {
 } from 'maplibre-gl';
 export {
   AttributionControl,
+  addProtocol,
   GPUInitializationError,
   Map as GlMap,
   NavigationControl,

@@ -1,10 +1,16 @@
 import type { Locale } from '../domain/event-record';
+import type { MapGround } from '../domain/map-ground';
 import type { Theme } from './palette';
 import type { MapPadding, Scene } from './scene';
 
 /** One change of the map; none depends on the order of the others. */
 export type SceneOperation =
-  | { readonly type: 'style'; readonly theme: Theme; readonly locale: Locale }
+  | {
+      readonly type: 'style';
+      readonly theme: Theme;
+      readonly locale: Locale;
+      readonly ground: MapGround;
+    }
   | { readonly type: 'story'; readonly scene: Scene }
   | { readonly type: 'filter'; readonly visible: Uint8Array | null }
   | { readonly type: 'mark'; readonly selected: number | null; readonly hovered: number | null }
@@ -16,8 +22,13 @@ export type SceneOperation =
  */
 export function diffScene(previous: Scene | null, next: Scene): SceneOperation[] {
   const operations: SceneOperation[] = [];
-  if (previous?.theme !== next.theme || previous.locale !== next.locale) {
-    operations.push({ type: 'style', theme: next.theme, locale: next.locale });
+  if (
+    previous?.theme !== next.theme ||
+    previous.locale !== next.locale ||
+    previous.ground !== next.ground
+  ) {
+    const { theme, locale, ground } = next;
+    operations.push({ type: 'style', theme, locale, ground });
   }
   if (previous === null || !isSameStory(previous, next)) {
     operations.push({ type: 'story', scene: next });

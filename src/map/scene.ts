@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/event-record';
+import type { MapGround } from '../domain/map-ground';
 import type { TimeWindow } from '../domain/time-window';
 import type { Theme } from './palette';
 
@@ -29,5 +30,7 @@ export type Scene = {
   readonly hovered: number | null;
   readonly locale: Locale;
   readonly theme: Theme;
+  /** Under the events; another object is another ground. */
+  readonly ground: MapGround;
   readonly padding: MapPadding;
 };

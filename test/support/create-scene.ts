@@ -1,5 +1,7 @@
 import type { Scene } from '../../src/map/scene';
 
+const OFFLINE = { type: 'offline' } as const;
+
 /** A paused scene of the ten days from day 100; give what the test is about. */
 export function createScene(given: Partial<Scene> = {}): Scene {
   return {
@@ -13,6 +15,7 @@ export function createScene(given: Partial<Scene> = {}): Scene {
     hovered: null,
     locale: 'en',
     theme: 'light',
+    ground: OFFLINE,
     padding: { top: 0, bottom: 0, left: 0, right: 0 },
     ...given,
   };

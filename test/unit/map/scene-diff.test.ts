@@ -18,6 +18,7 @@ describe('diffScene', () => {
   it.each<[string, Partial<Scene>]>([
     ['style', { theme: 'dark' }],
     ['style', { locale: 'ar' }],
+    ['style', { ground: { type: 'offline' } }],
     ['story', { playhead: 109.5 }],
     ['story', { window: { from: 101, to: 109 } }],
     ['story', { window: { from: 100, to: 110 } }],
@@ -45,7 +46,7 @@ describe('diffScene', () => {
     const visible = Uint8Array.of(1, 0);
     const next = createScene({ visible, selected: 4, hovered: 2, theme: 'dark' });
     expect(diffScene(createScene(), next)).toEqual([
-      { type: 'style', theme: 'dark', locale: 'en' },
+      { type: 'style', theme: 'dark', locale: 'en', ground: next.ground },
       { type: 'filter', visible },
       { type: 'mark', selected: 4, hovered: 2 },
     ]);
