@@ -10,6 +10,7 @@ import { IconButton } from '../ui/controls/IconButton';
 import { EventChooser } from '../ui/events/EventChooser';
 import { EventTooltip } from '../ui/events/EventTooltip';
 import { Legend } from '../ui/filters/Legend';
+import { BasemapMenu } from '../ui/shell/BasemapMenu';
 import { showMapPhase } from './document-state';
 import { reportProblem } from './report-problem';
 
@@ -24,7 +25,7 @@ const BELOW_MAP_PX = 280;
 
 /** The map, which comes after the page is usable; without it the page says why and goes on. */
 export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> }) {
-  const { state, words } = useApp();
+  const { state, words, actions } = useApp();
   const { locale, t } = useWords();
   const canvas = useSignal<ComponentType<MapCanvasProps> | null>(null);
   const missing = useSignal<PlainKey | null>(null);
@@ -44,6 +45,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
     const load = async () => {
       try {
         canvas.value = (await import('../map/MapCanvas')).MapCanvas;
+        actions.basemap.lookForOwnFile();
       } catch (error) {
         console.error(error);
         missing.value = 'map.unavailableCode';
@@ -53,7 +55,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
     // After the first paint: list, axis and cards come first.
     const frame = requestAnimationFrame(() => setTimeout(load));
     return () => cancelAnimationFrame(frame);
-  }, [canvas, missing]);
+  }, [actions, canvas, missing]);
 
   const Canvas = canvas.value;
   return (
@@ -80,7 +82,8 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
           onProblem={(code, message) => {
             if (code === 'basemap-load') {
               state.notices.tell({ code: 'basemap-problem', values: { part: message } });
-            } else reportProblem(new Error(message));
+            } else if (code === 'ground-failed') actions.basemap.noteGroundFailed();
+            else reportProblem(new Error(message));
           }}
         />
       )}
@@ -98,6 +101,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
         />
       </div>
       <Legend />
+      <BasemapMenu />
       <EventTooltip origin="map" locale={locale} />
       <EventChooser origin="map" />
     </section>

@@ -8,6 +8,7 @@ import { parseAddress } from '../state/address';
 import { type AppState, createAppState } from '../state/app-state';
 import type { AppContext, Words } from '../ui/app-context';
 import { App } from './App';
+import { startBasemap } from './basemap-sync';
 import { copyText } from './copy-text';
 import { showAppPhase } from './document-state';
 import { FailureScreen } from './FailureScreen';
@@ -85,6 +86,7 @@ function createContext(state: AppState, initialWords: Words): AppContext {
       },
       linkToEvent: permalinks.linkToEvent,
       copyText,
+      basemap: startBasemap(state),
       retryDetails() {
         loadDetails(state).catch(reportProblem);
       },

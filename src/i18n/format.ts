@@ -29,6 +29,8 @@ export type Format = {
   /** `YYYY-MM-DD` of a source as `14 July 2021`; null where it is no date. */
   isoDate(text: string): string | null;
   number(value: number): string;
+  /** A file's size: `1.4 MB`. */
+  fileSize(sizeBytes: number): string;
   /** A language's name in the reader's language. */
   language(tag: string): string;
 };
@@ -47,6 +49,21 @@ function createMonthNames(locale: Locale): (day: LocalDay) => string {
   const levantine = name('ar-IQ-u-nu-latn');
   const egyptian = name('ar-EG-u-nu-latn');
   return (day) => `${levantine.format(toUtcDate(day))}/${egyptian.format(toUtcDate(day))}`;
+}
+
+const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** In steps of a thousand, as file managers on most systems count. */
+function formatFileSize(tag: string, sizeBytes: number): string {
+  const power = Math.floor(Math.log10(Math.max(1, sizeBytes)) / 3);
+  const unit = SIZE_UNITS[Math.min(power, SIZE_UNITS.length - 1)] ?? 'byte';
+  const value = sizeBytes / 1000 ** SIZE_UNITS.indexOf(unit);
+  return new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
 }
 
 /** Makes the formatters of a language; every date is a local day, so no zone shifts it. */
@@ -145,6 +162,7 @@ export function createFormat(locale: Locale, t: Translate): Format {
       return parsed?.type === 'day' ? day(parsed.day) : null;
     },
     number: (value) => numberFormat.format(value),
+    fileSize: (sizeBytes) => formatFileSize(tag, sizeBytes),
     language: (languageTag) => languageNames.of(languageTag) ?? languageTag,
   };
 }

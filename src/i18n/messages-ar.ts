@@ -1,3 +1,4 @@
+import { groundMessagesAr } from './ground-messages-ar';
 import type { PlainKey, PluralKey } from './messages-en';
 
 /** Arabic has six plural forms; every one is written out. */
@@ -144,6 +145,8 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   'map.kilometres': 'كم',
   'map.metres': 'م',
   'map.attributionToggle': 'مصادر الخريطة',
+
+  ...groundMessagesAr,
 
   'chooser.title': {
     zero: 'لا أحداث هنا',
@@ -359,7 +362,7 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   'about.dataset': 'إصدار مجموعة البيانات {version}: عدد الأحداث {count}، {span}.',
   'about.licence': 'رخصة البيانات: CC BY 4.0، ورخصة الشيفرة: MIT.',
   'about.files': 'تنزيل البيانات',
-  'about.private': 'لا تتصل هذه الصفحة بأي خادم آخر ولا تخزّن شيئاً عنك.',
+  'about.private': 'لا تتصل هذه الصفحة بأي خادم آخر ما لم تطلب خريطة الشوارع، ولا تخزّن شيئاً عنك.',
   'about.keys': 'لوحة المفاتيح',
   'about.keyPlay': 'تشغيل أو إيقاف مؤقت',
   'about.keyStep': 'الحدث السابق أو التالي',

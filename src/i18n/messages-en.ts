@@ -1,3 +1,5 @@
+import { groundMessagesEn } from './ground-messages-en';
+
 /** English: the source of truth for message keys. `{name}` marks a value; plurals list their forms. */
 export const messagesEn = {
   'app.name': 'Tazamun',
@@ -117,6 +119,8 @@ export const messagesEn = {
   'map.kilometres': 'km',
   'map.metres': 'm',
   'map.attributionToggle': 'Map sources',
+
+  ...groundMessagesEn,
 
   'chooser.title': { one: '{count} event here', other: '{count} events here' },
   'chooser.close': 'Close the list of events here',
@@ -265,7 +269,8 @@ export const messagesEn = {
   'about.dataset': 'Dataset version {version}: {count} events, {span}.',
   'about.licence': 'Dataset: CC BY 4.0. Code: MIT.',
   'about.files': 'Download the data',
-  'about.private': 'This page contacts no other host and stores nothing about you.',
+  'about.private':
+    'This page contacts no other host unless you ask for its street map, and stores nothing about you.',
   'about.keys': 'Keyboard',
   'about.keyPlay': 'play or pause',
   'about.keyStep': 'previous or next event',

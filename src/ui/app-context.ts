@@ -5,9 +5,25 @@ import type { Locale } from '../domain/event-record';
 import type { Format } from '../i18n/format';
 import type { Translate } from '../i18n/translate';
 import type { AppState } from '../state/app-state';
+import type { BasemapChoice } from '../state/basemap-state';
 
 /** The reader's language: its words and its formats. */
 export type Words = { readonly locale: Locale; readonly t: Translate; readonly format: Format };
+
+/** What the menu of the map's ground does beside the state. */
+export type BasemapActions = {
+  choose(choice: BasemapChoice): void;
+  /** Reads, from beside the page, which streets there are; once. */
+  readOffer(): void;
+  /** The reader lets the offered host be contacted, until the tab is closed. */
+  agree(): void;
+  openFile(file: File): void;
+  removeFile(): void;
+  /** Looks whether a file of the reader's is kept on this device. */
+  lookForOwnFile(): void;
+  /** The map gets no tiles of the ground it shows. */
+  noteGroundFailed(): void;
+};
 
 /** What components reach outside themselves; given by `app/`, which knows the browser's page. */
 export type AppActions = {
@@ -17,6 +33,7 @@ export type AppActions = {
   /** @returns whether the browser allowed it */
   copyText(text: string): Promise<boolean>;
   retryDetails(): void;
+  readonly basemap: BasemapActions;
 };
 
 export type AppContext = {

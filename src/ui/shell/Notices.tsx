@@ -1,9 +1,26 @@
+import type { GroundProblemCode } from '../../domain/map-ground';
+import type { StorageProblemCode } from '../../domain/storage-problem';
 import type { Notice } from '../../state/notice-state';
 import { useApp, useWords, type Words } from '../app-context';
 import { IconButton } from '../controls/IconButton';
 
+/** Latin names keep their letters' order within an Arabic sentence (first strong isolate). */
+const isolate = (values: Notice['values']): Notice['values'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? `\u2068${value}\u2069` : value,
+    ]),
+  );
+
+/** Why a ground cannot be drawn, as the second half of a sentence. */
+function groundReason({ values }: Notice, t: Words['t']): string {
+  return t(`groundProblem.${values.problem as GroundProblemCode}`, isolate(values));
+}
+
 /** A notice's words. */
-function noticeText({ code, values }: Notice, t: Words['t']): string {
+function noticeText(notice: Notice, t: Words['t']): string {
+  const { code, values } = notice;
   switch (code) {
     case 'bad-date':
       return t('notice.badDate', values);
@@ -21,6 +38,14 @@ function noticeText({ code, values }: Notice, t: Words['t']): string {
       return t('card.detailsFailed');
     case 'basemap-problem':
       return t('map.basemapProblem', values);
+    case 'streets-failed':
+      return t('ground.streetsFailed', { reason: groundReason(notice, t) });
+    case 'file-refused':
+      return t('ground.fileRefused', { ...isolate(values), reason: groundReason(notice, t) });
+    case 'file-not-kept':
+      return t(`ground.keepFailed.${values.problem as StorageProblemCode}`, isolate(values));
+    case 'file-not-removed':
+      return t('ground.fileNotRemoved');
     case 'copy-failed':
       return t('card.copyFailed');
     case 'unexpected':

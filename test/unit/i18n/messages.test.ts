@@ -20,7 +20,17 @@ const textsOf = (messages: Readonly<Record<string, string | Forms>>) =>
   );
 
 /** Names that are the same in Arabic, and the link to the other language. */
-const LATIN_IN_ARABIC = ['WebGL', 'CC BY', 'MIT', 'IRGC', 'GeoJSON', 'CSV', 'English'];
+const LATIN_IN_ARABIC = [
+  'WebGL',
+  'CC BY',
+  'MIT',
+  'IRGC',
+  'GeoJSON',
+  'CSV',
+  'English',
+  'config.json',
+  'PMTiles',
+];
 const ARABIC_IN_ENGLISH = ['العربية', 'عربي'];
 const without = (text: string, words: readonly string[]) =>
   words.reduce((rest, word) => rest.replaceAll(word, ''), text.replace(/\{\w+\}/g, ''));

@@ -1,0 +1,87 @@
+import './basemap-menu.css';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp, useWords } from '../app-context';
+import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
+import { BasemapChoices } from './BasemapChoices';
+
+/** What lies under the events: a button on the map, and a small panel that it opens. */
+export function BasemapMenu() {
+  const { state, actions } = useApp();
+  const { t } = useWords();
+  const { basemap } = state;
+  const isOpen = useSignal(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // A link that asks for streets waits for the reader's word: the panel is open then by itself.
+  const isShown = isOpen.value || basemap.question.value !== null;
+
+  const close = () => {
+    isOpen.value = false;
+    if (basemap.question.peek() !== null) actions.basemap.choose('offline');
+  };
+
+  useEffect(() => {
+    const element = root.current;
+    if (!isShown || element === null) return undefined;
+    // Before the page's own keys: Escape closes this and nothing behind it.
+    const onKeyDown = (domEvent: KeyboardEvent) => {
+      if (domEvent.key !== 'Escape') return;
+      domEvent.preventDefault();
+      close();
+      button.current?.focus();
+    };
+    element.addEventListener('keydown', onKeyDown);
+    return () => element.removeEventListener('keydown', onKeyDown);
+  });
+
+  useEffect(() => {
+    if (!isOpen.value) return undefined;
+    root.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && root.current?.contains(target) === true) return;
+      if (basemap.question.peek() === null) isOpen.value = false;
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [basemap, isOpen, isOpen.value]);
+
+  return (
+    <div class="basemap-menu" ref={root}>
+      <button
+        type="button"
+        class="icon-button basemap-button"
+        ref={button}
+        title={t('ground.label')}
+        aria-label={t('ground.label')}
+        aria-haspopup="dialog"
+        aria-expanded={isShown}
+        onClick={() => {
+          if (isShown) return close();
+          actions.basemap.readOffer();
+          isOpen.value = true;
+        }}
+      >
+        <Icon name="layers" size={18} />
+      </button>
+      {isShown && (
+        <div class="basemap-panel" role="dialog" aria-label={t('ground.label')}>
+          <div class="basemap-head">
+            <strong>{t('ground.label')}</strong>
+            <IconButton
+              icon="close"
+              label={t('ground.close')}
+              size={16}
+              onClick={() => {
+                close();
+                button.current?.focus();
+              }}
+            />
+          </div>
+          <BasemapChoices />
+        </div>
+      )}
+    </div>
+  );
+}
