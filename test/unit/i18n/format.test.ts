@@ -201,6 +201,23 @@ describe('places', () => {
   });
 });
 
+describe('sizes of files', () => {
+  it.each([
+    [0, '0 byte'],
+    [999, '999 byte'],
+    [2890, '2.9 kB'],
+    [12_000_000, '12 MB'],
+    [1_460_000_000, '1.5 GB'],
+    [4e15, '4,000,000 GB'],
+  ])('of %i bytes', (sizeBytes, text) => {
+    expect(en.fileSize(sizeBytes)).toBe(text);
+  });
+
+  it('have Western digits in Arabic', () => {
+    expect(ar.fileSize(2890)).toMatch(/^2[.٫]9 كيلوبايت$/);
+  });
+});
+
 describe('what sources say of themselves', () => {
   it('is a date only where it is a day', () => {
     expect(en.isoDate('2021-07-14')).toBe('14 July 2021');
