@@ -9,6 +9,8 @@ import { joinRings, measureRing } from './ring';
 import { simplifyByDetail } from './simplify-by-detail';
 import { roundRing } from './smooth-line';
 
+// Shores move by more than this from year to year.
+const LAKE_WEIGHT = 0.3;
 // Square degrees; the Caspian is a gap in the land already.
 const LARGEST = 10;
 
@@ -31,7 +33,7 @@ export function createLakes(): Feature[] {
   );
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
   const source = topology({ lakes: collection }) as Topology<{ lakes: GeometryCollection }>;
-  const simple = simplifyByDetail(source);
+  const simple = simplifyByDetail(source, () => LAKE_WEIGHT);
   return feature(simple, simple.objects.lakes).features.filter(
     ({ geometry }) => geometry.type === 'Polygon' && (geometry.coordinates[0]?.length ?? 0) > 3,
   );

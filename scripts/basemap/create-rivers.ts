@@ -34,8 +34,8 @@ const MIN_SEASONAL_LENGTH = 0.4;
 const COURSE_SPACING = 0.16;
 const NAME_REACH = 0.75;
 // The source's finest meanders are finer than a line on this map is wide.
-const GREAT_WEIGHT = 0.35;
-const MINOR_WEIGHT = 0.06;
+const GREAT_WEIGHT = 0.22;
+const MINOR_WEIGHT = 0.045;
 
 // Where the source draws two banks, `[lng, lat]` of the upper and the lower end.
 const DOUBLE_BANKED: readonly (readonly [start: Position, end: Position])[] = [

@@ -40,7 +40,7 @@ export const MIN_TRIANGLE = 2e-6;
 export function weighDetail(position: Position): number {
   if (isWithin(position, BAGHDAD)) return 60;
   if (isWithin(position, CORE)) return 1;
-  if (isWithin(position, REGION)) return 0.015;
+  if (isWithin(position, REGION)) return 0.008;
   if (isWithin(position, MARGIN)) return 0.002;
   return isWithin(position, EUROPE) ? 0.0003 : 0.00001;
 }
