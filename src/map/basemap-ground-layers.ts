@@ -16,20 +16,20 @@ const byRank = (first: number, second: number, third: number): ExpressionSpecifi
 ];
 
 // From zoom 11 on as wide as the rivers are: about 220, 100 and 70 m at the region's latitude.
-const RIVER_WIDTH: ExpressionSpecification = [
+const createRiverWidth = (extraPx: number): ExpressionSpecification => [
   'interpolate',
   ['exponential', 2],
   ['zoom'],
   3,
-  byRank(0.7, 0.4, 0.3),
+  byRank(0.7 + extraPx, 0.4 + extraPx, 0.3 + extraPx),
   6,
-  byRank(1.5, 1.1, 0.8),
+  byRank(1.5 + extraPx, 1.1 + extraPx, 0.8 + extraPx),
   9,
-  byRank(3.2, 2.2, 1.6),
+  byRank(3.2 + extraPx, 2.2 + extraPx, 1.6 + extraPx),
   11,
-  byRank(7, 3.3, 2.3),
+  byRank(7 + extraPx, 3.3 + extraPx, 2.3 + extraPx),
   16,
-  byRank(224, 106, 74),
+  byRank(224 + extraPx, 106 + extraPx, 74 + extraPx),
 ];
 
 /** Sea, land, water and borders, from the ground up. Line widths in px by zoom. */
@@ -102,6 +102,20 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
         ],
       },
     },
+    // Under the water, so that banks end where rivers meet.
+    {
+      id: LAYER.riverBanks,
+      type: 'line',
+      source: SOURCE.rivers,
+      minzoom: 9,
+      filter: ['==', ['get', 'class'], 'major'],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': colors.river,
+        'line-width': createRiverWidth(2),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0, 11, 1],
+      },
+    },
     {
       id: LAYER.majorRivers,
       type: 'line',
@@ -111,21 +125,7 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
       paint: {
         'line-color': ['interpolate', ['linear'], ['zoom'], 9, colors.river, 11, colors.lake],
         'line-opacity': ['case', ['has', 'far'], 0.65, 1],
-        'line-width': RIVER_WIDTH,
-      },
-    },
-    {
-      id: LAYER.riverBanks,
-      type: 'line',
-      source: SOURCE.rivers,
-      minzoom: 9,
-      filter: ['==', ['get', 'class'], 'major'],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colors.river,
-        'line-gap-width': RIVER_WIDTH,
-        'line-width': 1,
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0, 11, 1],
+        'line-width': createRiverWidth(0),
       },
     },
     {

@@ -34,7 +34,8 @@ function createWaterLayers(colors: Palette, { name, isLatin }: Lettering): Symbo
         'text-font': [...FONT.regular],
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 9, 12.5],
         'text-letter-spacing': isLatin ? 0.06 : 0,
-        'text-max-angle': 40,
+        // Joined letters come apart where the line bends much.
+        'text-max-angle': isLatin ? 40 : 22,
         'text-offset': [
           'step',
           ['zoom'],
