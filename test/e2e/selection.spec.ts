@@ -33,6 +33,7 @@ test.describe('on the map', () => {
     await expect(map.tooltip).toContainText(lonelyAttack.properties.title.en);
     await map.clickMiddle();
     await app.expectCardOf(lonelyAttack);
+    await expect(app.card).toContainText(lonelyAttack.properties.summary.en);
     const fromMap = await app.card.textContent();
     const mark = await timeline.selectedMark();
 

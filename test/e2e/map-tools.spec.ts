@@ -1,0 +1,78 @@
+import { startDayOf, twoOnOneSpot } from './fixtures/dataset';
+import { expect, test } from './fixtures/test';
+
+const zoomOf = (address: { readonly map?: string }): number =>
+  Number(address.map?.split('/')[0] ?? Number.NaN);
+
+test('a pile far out opens when it is pressed', async ({ app, map }) => {
+  await app.openWithMap({ map: '6/33.31/44.39' });
+  await map.clickMiddle();
+  await expect.poll(() => zoomOf(app.address())).toBeGreaterThan(8.4);
+  await expect(app.card).toHaveCount(0);
+});
+
+test('a pile opens under the pointer, for an event in it to be named', async ({ app, map }) => {
+  await app.openWithMap({ map: '6/33.31/44.39' });
+  await map.hoverMiddle();
+  await expect(map.tooltip).toContainText(/more here/);
+});
+
+test('zooms to the events shown, and to the open one', async ({ app, map }) => {
+  const [event] = twoOnOneSpot;
+  if (event === undefined) throw new Error('An event is needed');
+  const day = startDayOf(event);
+  const [lng, lat] = event.geometry.coordinates;
+  await app.openWithMap({ from: day, to: day, map: '5/20/20' });
+  await map.region.getByRole('button', { name: 'Zoom to the events shown' }).click();
+  await expect
+    .poll(() => {
+      const [, atLat, atLng] = (app.address().map ?? '').split('/').map(Number);
+      return Math.hypot((atLat ?? 0) - lat, (atLng ?? 0) - lng);
+    })
+    .toBeLessThan(6);
+});
+
+test('says where visits lead that leave the view, and shows their way', async ({ app, map }) => {
+  await app.openWithMap({ from: '2021-07-01', to: '2021-07-31', map: '8/33.3/44.4' });
+  const chip = map.region.getByRole('button', { name: /^Tehran: \d+ visits?/ });
+  await expect(chip).toBeVisible();
+  await chip.click();
+  await expect.poll(() => zoomOf(app.address())).toBeLessThan(7);
+  await expect(chip).toHaveCount(0);
+});
+
+test('a chip keeps clear of the others and of the tools', async ({ app, map }) => {
+  await app.openWithMap();
+  const chips = map.region.locator('.route-chip button');
+  await expect(chips.first()).toBeVisible();
+  const boxes = await Promise.all((await chips.all()).map((chip) => chip.boundingBox()));
+  const tools = await map.region.locator('.map-tools').boundingBox();
+  const all = [...boxes, tools].filter((box) => box !== null);
+  all.forEach((a, at) => {
+    for (const b of all.slice(at + 1)) {
+      const isApart =
+        a.x + a.width <= b.x ||
+        b.x + b.width <= a.x ||
+        a.y + a.height <= b.y ||
+        b.y + b.height <= a.y;
+      expect(isApart, `${JSON.stringify(a)} and ${JSON.stringify(b)}`).toBe(true);
+    }
+  });
+});
+
+test('fills the screen and leaves it', async ({ app, map, page }) => {
+  await app.openWithMap();
+  await map.region.getByRole('button', { name: 'Full screen' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await map.region.getByRole('button', { name: 'Leave full screen' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('only the open visit says where it leads', async ({ app, map }) => {
+    await app.openWithMap();
+    await expect(map.region.locator('.route-chip:visible')).toHaveCount(0);
+  });
+});
