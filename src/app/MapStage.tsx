@@ -1,23 +1,27 @@
 import './map-stage.css';
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { mapControlTexts } from '../i18n/map-control-texts';
 import type { PlainKey } from '../i18n/messages-en';
 import type { MapCanvasProps } from '../map/MapCanvas';
+import type { EventFocus } from '../map/map-callbacks';
+import type { RouteExit, ScreenFrame } from '../map/route-exits';
 import { useApp, useWords } from '../ui/app-context';
-import { IconButton } from '../ui/controls/IconButton';
 import { EventChooser } from '../ui/events/EventChooser';
 import { EventTooltip } from '../ui/events/EventTooltip';
 import { Legend } from '../ui/filters/Legend';
 import { BasemapMenu } from '../ui/shell/BasemapMenu';
 import { showMapPhase } from './document-state';
+import { MapTools } from './MapTools';
+import { RouteChips } from './RouteChips';
 import { reportProblem } from './report-problem';
 
 /** px the card covers at the map's end on wide screens, and what stands at its other edges. */
 const CARD_PX = 408;
 const EDGE_PX = 24;
 const LEGEND_PX = 72;
+const TOOLS_PX = 72;
 /** What the half-open sheet of small screens covers of the map, as a part of the window's height. */
 const SHEET_SHARE = 0.56;
 /** Axis and peeking sheet, which stand below the map and take the most of that, px. */
@@ -26,9 +30,12 @@ const BELOW_MAP_PX = 280;
 /** The map, which comes after the page is usable; without it the page says why and goes on. */
 export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> }) {
   const { state, words, actions } = useApp();
-  const { locale, t } = useWords();
+  const { locale, t, format } = useWords();
   const canvas = useSignal<ComponentType<MapCanvasProps> | null>(null);
   const missing = useSignal<PlainKey | null>(null);
+  const routeExits = useSignal<readonly RouteExit[]>([]);
+  const focused = useSignal<EventFocus | null>(null);
+  const stage = useRef<HTMLElement>(null);
 
   const padding = useComputed(() => {
     const isMirrored = state.preferences.locale.value === 'ar';
@@ -57,12 +64,26 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
     return () => cancelAnimationFrame(frame);
   }, [actions, canvas, missing]);
 
+  const freeFrame = (): ScreenFrame => {
+    const { clientWidth = 0, clientHeight = 0 } = stage.current ?? {};
+    const { top, bottom, left, right } = padding.peek();
+    const [toolsLeft, toolsRight] = locale === 'ar' ? [EDGE_PX, TOOLS_PX] : [TOOLS_PX, EDGE_PX];
+    return {
+      top: top - EDGE_PX / 2,
+      bottom: clientHeight - bottom,
+      left: Math.max(left, toolsLeft) - EDGE_PX / 2,
+      right: clientWidth - Math.max(right, toolsRight) + EDGE_PX / 2,
+    };
+  };
+
   const Canvas = canvas.value;
+  const focusedEvent = state.dataset.events[focused.value?.index ?? -1];
   return (
     <section
       class={state.derived.selectedEvent.value === null ? 'map-stage' : 'map-stage has-card'}
       aria-label={t('map.label')}
       id="map"
+      ref={stage}
       tabIndex={-1}
     >
       {Canvas !== null && missing.value !== 'map.unavailableWebgl' && (
@@ -70,6 +91,12 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
           state={state}
           padding={padding}
           controlTexts={() => mapControlTexts(words.peek().t)}
+          onFocus={(focus) => {
+            focused.value = focus;
+          }}
+          onRouteExits={(exits) => {
+            routeExits.value = exits;
+          }}
           onStatus={(status) => {
             missing.value = status === 'unavailable' ? 'map.unavailableLost' : null;
             showMapPhase(status);
@@ -93,13 +120,18 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
           <p>{t(missing.value)}</p>
         </div>
       )}
-      <div class="map-tools">
-        <IconButton
-          icon="home"
-          label={t('map.resetView')}
-          onClick={() => state.viewport.ask({ type: 'reset' })}
-        />
-      </div>
+      <MapTools />
+      <RouteChips exits={routeExits} frame={freeFrame} />
+      <p class="visually-hidden" aria-live="polite">
+        {focused.value !== null && focusedEvent !== undefined
+          ? t('map.focused', {
+              title: focusedEvent.title[locale],
+              time: format.eventTime(focusedEvent.time),
+              position: focused.value.position,
+              count: focused.value.count,
+            })
+          : ''}
+      </p>
       <Legend />
       <BasemapMenu />
       <EventTooltip origin="map" locale={locale} />

@@ -145,6 +145,22 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   'map.kilometres': 'كم',
   'map.metres': 'م',
   'map.attributionToggle': 'مصادر الخريطة',
+  'map.canvas':
+    'خريطة الأحداث. تحرّكها مفاتيح الأسهم، ومع مفتاح التبديل تنتقل بين الأحداث الظاهرة، ويفتح مفتاح الإدخال الحدث.',
+  'map.fitShown': 'اعرض كل الأحداث الظاهرة',
+  'map.fitSelected': 'قرّب إلى الحدث المفتوح',
+  'map.fullscreen': 'ملء الشاشة',
+  'map.leaveFullscreen': 'أنهِ ملء الشاشة',
+  'map.focused': '{position} من {count}: {title}. {time}.',
+  'map.routeExits': 'زيارات تمتدّ إلى خارج المشهد',
+  'map.routeExit': {
+    zero: '{place}: لا زيارات',
+    one: '{place}: زيارة واحدة. اعرض مسارها',
+    two: '{place}: زيارتان. اعرض مسارهما',
+    few: '{place}: {count} زيارات. اعرض مساراتها',
+    many: '{place}: {count} زيارة. اعرض مساراتها',
+    other: '{place}: {count} زيارة. اعرض مساراتها',
+  },
 
   ...groundMessagesAr,
 
@@ -366,6 +382,8 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   'about.keys': 'لوحة المفاتيح',
   'about.keyPlay': 'تشغيل أو إيقاف مؤقت',
   'about.keyStep': 'الحدث السابق أو التالي',
+  'about.keyMapEvents': 'على الخريطة: الحدث الظاهر السابق أو التالي',
+  'about.keyMapOpen': 'على الخريطة: فتح ذلك الحدث',
   'about.keySearch': 'البحث',
   'about.keyClose': 'إغلاق',
   'about.close': 'إغلاق',

@@ -119,6 +119,18 @@ export const messagesEn = {
   'map.kilometres': 'km',
   'map.metres': 'm',
   'map.attributionToggle': 'Map sources',
+  'map.canvas':
+    'Map of the events. Arrow keys move it, Shift with an arrow key goes through the events in view, Enter opens one.',
+  'map.fitShown': 'Zoom to the events shown',
+  'map.fitSelected': 'Zoom to the open event',
+  'map.fullscreen': 'Full screen',
+  'map.leaveFullscreen': 'Leave full screen',
+  'map.focused': '{position} of {count}: {title}. {time}.',
+  'map.routeExits': 'Visits that lead out of view',
+  'map.routeExit': {
+    one: '{place}: {count} visit. Show its way',
+    other: '{place}: {count} visits. Show their way',
+  },
 
   ...groundMessagesEn,
 
@@ -274,6 +286,8 @@ export const messagesEn = {
   'about.keys': 'Keyboard',
   'about.keyPlay': 'play or pause',
   'about.keyStep': 'previous or next event',
+  'about.keyMapEvents': 'on the map: previous or next event in view',
+  'about.keyMapOpen': 'on the map: open that event',
   'about.keySearch': 'search',
   'about.keyClose': 'close',
   'about.close': 'Close',

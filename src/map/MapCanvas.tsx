@@ -1,10 +1,11 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../state/app-state';
-import type { MapProblemCode, MapStatus } from './map-callbacks';
+import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';
 import { MapUnavailableError } from './map-unavailable-error';
 import { MapView } from './map-view';
+import type { RouteExit } from './route-exits';
 import type { MapPadding, Scene } from './scene';
 
 export type MapCanvasProps = {
@@ -12,6 +13,9 @@ export type MapCanvasProps = {
   readonly padding: ReadonlySignal<MapPadding>;
   /** In the present language. */
   readonly controlTexts: () => ControlTexts;
+  /** The keyboard's focus is on an event, or on none. */
+  readonly onFocus: (focus: EventFocus | null) => void;
+  readonly onRouteExits: (exits: readonly RouteExit[]) => void;
   readonly onStatus: (status: MapStatus) => void;
   /** There is no map, and there will be none. */
   readonly onUnavailable: (error: MapUnavailableError) => void;
@@ -66,6 +70,11 @@ export function MapCanvas(props: MapCanvasProps) {
             selection.hover(
               point === null || indices.length === 0 ? null : { indices, point, origin: 'map' },
             ),
+          onFocus: (focus) => {
+            selection.hover(focus && { indices: [focus.index], point: focus.point, origin: 'map' });
+            latest.current.onFocus(focus);
+          },
+          onRouteExits: (exits) => latest.current.onRouteExits(exits),
           onStatus: (status) => latest.current.onStatus(status),
           onProblem: (code, message) => latest.current.onProblem(code, message),
         },

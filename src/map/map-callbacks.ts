@@ -1,4 +1,5 @@
 import type { Viewport } from '../domain/viewport';
+import type { RouteExit } from './route-exits';
 
 /** `idle`: all that is in view is drawn; `unavailable`: the GL context is lost, for now. */
 export type MapStatus = 'loading' | 'idle' | 'moving' | 'unavailable';
@@ -12,6 +13,15 @@ export type MapProblemCode = 'basemap-load' | 'ground-failed' | 'layer-failed';
 /** px from the container's top left corner. */
 export type ScreenPoint = { readonly x: number; readonly y: number };
 
+/** The event that has the keyboard's focus on the map. */
+export type EventFocus = {
+  readonly index: number;
+  readonly point: ScreenPoint;
+  /** Its place, from 1, among the events in view in order of time, and how many those are. */
+  readonly position: number;
+  readonly count: number;
+};
+
 /** What the map tells its host. */
 export type MapCallbacks = {
   /** The camera has come to rest; `isHome`: at the region, and it stays fitted to it. */
@@ -20,6 +30,10 @@ export type MapCallbacks = {
   readonly onPick: (indices: readonly number[], point: ScreenPoint) => void;
   /** The pointer came over other events; null when it left the map. At most once a frame. */
   readonly onHover: (indices: readonly number[], point: ScreenPoint | null) => void;
+  /** The keyboard's focus came to an event, moved with it, or left; null: left. */
+  readonly onFocus: (focus: EventFocus | null) => void;
+  /** Visits lead out of view there, or no more; the list is new each time. */
+  readonly onRouteExits: (exits: readonly RouteExit[]) => void;
   readonly onStatus: (status: MapStatus) => void;
   readonly onProblem: (code: MapProblemCode, message: string) => void;
 };

@@ -21,6 +21,8 @@ export class MapFocus {
   readonly #end = new AbortController();
   #focus: EventFocus | null = null;
   #event: EventRecord | null = null;
+  /** Where the next step begins: at the last event that had the focus. */
+  #from: EventRecord | null = null;
 
   constructor(map: GlMap, options: MapFocusOptions) {
     this.#map = map;
@@ -46,6 +48,7 @@ export class MapFocus {
 
   clear(): void {
     if (this.#event === null) return;
+    this.#from = this.#event;
     this.#event = null;
     this.#tell(null);
   }
@@ -61,8 +64,11 @@ export class MapFocus {
     if (shiftKey && (key === 'ArrowRight' || key === 'ArrowLeft')) {
       const isLater = (key === 'ArrowRight') !== this.#options.isMirrored();
       this.#step(isLater ? 1 : -1);
-    } else if (key === 'Enter' && !shiftKey) this.#options.onEnter(this.#focus);
-    else if (key === 'Escape' && this.#event !== null) this.clear();
+    } else if (key === 'Enter' && !shiftKey) {
+      const focus = this.#focus;
+      this.clear();
+      this.#options.onEnter(focus);
+    } else if (key === 'Escape' && this.#event !== null) this.clear();
     else return;
     domEvent.preventDefault();
     domEvent.stopPropagation();
@@ -76,7 +82,8 @@ export class MapFocus {
   #step(direction: -1 | 1): void {
     const events = this.#options.shownEvents().filter((event) => this.#isInView(event));
     const beyond = { position: -direction * Number.POSITIVE_INFINITY, index: 0 };
-    const from = this.#event === null ? beyond : pointOf(this.#event);
+    const last = this.#event ?? this.#from;
+    const from = last === null ? beyond : pointOf(last);
     // After the last comes the first again.
     const next = findNextEvent(events, from, direction) ?? findNextEvent(events, beyond, direction);
     if (next === null) return;

@@ -3,10 +3,11 @@ import type { MapGround } from '../domain/map-ground';
 import type { CameraRequest, Viewport } from '../domain/viewport';
 import { createEventColumns } from './event-columns';
 import { EventLayer } from './event-layer';
-import { createEventOffsets } from './event-offsets';
+import { createEventOffsets, symbolOffsetPx } from './event-offsets';
 import { EventPicker } from './event-picking';
+import { PILES_OPEN_ZOOM } from './event-piles';
 import { toEventStory } from './event-story';
-import { createEventTimeline, type EventTimeline } from './event-timeline';
+import { createEventTimeline, type EventTimeline, isShownAt } from './event-timeline';
 import { splitLabels } from './label-layers';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
 import { MapCamera } from './map-camera';
@@ -15,6 +16,7 @@ import { type ControlTexts, MapControls } from './map-controls';
 import { MapCrowd } from './map-crowd';
 import { MapFocus } from './map-focus';
 import { startPointer } from './map-pointer';
+import { MapRouteExits } from './map-route-exits';
 import { createMapStyle } from './map-style';
 import { MapUnavailableError } from './map-unavailable-error';
 import {
@@ -23,7 +25,6 @@ import {
   GPUInitializationError,
   type StyleSpecification,
 } from './maplibre';
-import { findRouteExits } from './route-exits';
 import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
 import { diffScene, type SceneOperation } from './scene-diff';
@@ -41,6 +42,9 @@ export type MapViewOptions = {
   readonly controlTexts?: () => ControlTexts;
 };
 
+/** Far enough out for Washington and Baghdad beside an open card. */
+const MIN_ZOOM = 1.2;
+
 /** Owns the GL map and draws scenes on it. */
 export class MapView {
   readonly #map: GlMap;
@@ -50,6 +54,7 @@ export class MapView {
   readonly #routeLayer: RouteLayer;
   readonly #crowd: MapCrowd;
   readonly #focus: MapFocus;
+  readonly #routeExits: MapRouteExits;
   readonly #camera: MapCamera;
   readonly #controls: MapControls;
   readonly #streets: StreetsWatch;
@@ -97,7 +102,11 @@ export class MapView {
     });
     this.#focus = new MapFocus(map, {
       shownEvents: () => events.filter(({ index }) => this.#isShown(index)),
-      locate: ({ index, place }) => this.#locate(index, place.coordinates, offsets),
+      locate: ({ index, place: { coordinates } }) => {
+        const { x, y } = map.project([coordinates[0], coordinates[1]]);
+        const [rightPx, downPx] = symbolOffsetPx(offsets, index, map.getZoom());
+        return { x: x + rightPx, y: y + downPx };
+      },
       isMirrored: () => this.#scene.locale === 'ar',
       onFocus: (focus) => {
         this.#mark();
@@ -107,6 +116,12 @@ export class MapView {
         const index = focus?.index ?? this.#scene.hovered;
         if (index !== null) callbacks.onPick([index], focus?.point ?? { x: 0, y: 0 });
       },
+    });
+    this.#routeExits = new MapRouteExits(map, {
+      routes: () => this.#routeLayer.shownRoutes,
+      padding: () => this.#scene.padding,
+      selected: () => this.#scene.selected,
+      onExits: callbacks.onRouteExits,
     });
     // The page names the region around the canvas; a second region in it would only repeat that.
     map.getCanvas().setAttribute('role', 'application');
@@ -138,6 +153,7 @@ export class MapView {
     this.#stopPointer();
     this.#focus.stop();
     this.#crowd.stop();
+    this.#routeExits.stop();
     this.#map.remove();
   }
 
@@ -175,7 +191,8 @@ export class MapView {
       }
     }
     if (operations.length === 0) return;
-    this.#focus?.refresh();
+    this.#focus.refresh();
+    this.#routeExits.update();
     this.#map.triggerRepaint();
   }
 
@@ -212,6 +229,7 @@ export class MapView {
 
   /** Whenever a style has come, after a lost context too: MapLibre does not keep custom layers. */
   readonly #addLayers = (): void => {
+    this.#crowd.addToStyle();
     const labels = splitLabels(this.#map.getStyle().layers).labels[0]?.id;
     for (const [layer, before] of [
       [this.#eventLayer.uncertaintyLayer, labels],
@@ -255,6 +273,31 @@ export class MapView {
     });
   };
 
+  /** A press on a pile goes where it opens, unless the pointer has opened it and means an event. */
+  readonly #onPick = (indices: readonly number[], point: ScreenPoint): void => {
+    const group = this.#crowd.groupAt(point);
+    if (group !== null && (indices.length === 0 || this.#crowd.isPile(group))) {
+      const coordinates = [this.#crowd.centerOf(group)];
+      this.#camera.request({ type: 'fit', coordinates, maxZoom: PILES_OPEN_ZOOM + 0.5 });
+    } else this.#callbacks.onPick(indices, point);
+  };
+
+  #mark(): void {
+    const { selected, hovered } = this.#scene;
+    const focused = this.#focus.index;
+    this.#crowd.setMarks([selected, hovered, focused]);
+    this.#eventLayer.setMarks(selected, hovered, focused);
+    this.#map.triggerRepaint();
+  }
+
+  #isShown(index: number): boolean {
+    const { from, now } = toEventStory(this.#scene, this.#timeline.baseDay);
+    const { visible } = this.#scene;
+    return (
+      (visible === null || visible[index] === 1) && isShownAt(this.#timeline, index, from, now)
+    );
+  }
+
   #setStatus(status: MapStatus): void {
     if (status === this.#status) return;
     // Without a context nothing moves or rests, whatever MapLibre says of its camera.
@@ -273,7 +316,7 @@ function createGlMap(container: HTMLElement, options: MapViewOptions): GlMap {
       validateStyle: false,
       attributionControl: false,
       locale: { ...controlTexts?.() },
-      minZoom: 2,
+      minZoom: MIN_ZOOM,
       maxZoom: 16,
       renderWorldCopies: false,
       ...(viewport && {
