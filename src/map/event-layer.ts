@@ -9,6 +9,7 @@ import type { EventStory } from './event-story';
 import { type EventTimeline, shownRange, startedRange } from './event-timeline';
 import {
   createProgramSource,
+  type GlFrame,
   type GlProgram,
   type ProgramSource,
   setProjectionUniforms,
@@ -39,6 +40,8 @@ export class EventLayer {
   #selected = NO_EVENT;
   #hovered = NO_EVENT;
   #focused = NO_EVENT;
+  /** What the last frame was drawn with. */
+  #frame: GlFrame | null = null;
 
   constructor(
     columns: EventColumns,
@@ -88,11 +91,20 @@ export class EventLayer {
     this.#focused = focused ?? NO_EVENT;
   }
 
+  /** Has compiled what playing will need; the returned function takes the result over. */
+  warmUp(): () => void {
+    const [frame, { pulse }] = [this.#frame, this.#programs];
+    if (!frame) return () => {};
+    pulse.warmUp(frame.gl, frame.shaderData);
+    return () => pulse(frame.gl, frame.shaderData);
+  }
+
   /** The GL context is lost: nothing of it may be used again. */
   forgetContext(): void {
     this.#geometry.forgetContext();
     this.#wash.forgetContext();
     this.#programs = createPrograms();
+    this.#frame = null;
   }
 
   #fillUncertainty(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
@@ -110,6 +122,7 @@ export class EventLayer {
   #drawSymbols(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
     if (!story) return;
+    this.#frame = { gl, shaderData: input.shaderData };
     if (story.pulseDays > 0) {
       const begun = startedRange(this.#timeline, story.now - story.pulseDays, story.now);
       if (begun.first < begun.last) {

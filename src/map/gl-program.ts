@@ -22,26 +22,38 @@ export type GlProgram = {
 export type ShaderPair = { readonly vertex: string; readonly fragment: string };
 
 /** Gives the program for the map's projection of the moment, compiled when first needed. */
-export type ProgramSource = (
-  gl: WebGL2RenderingContext,
-  shaderData: CustomRenderMethodInput['shaderData'],
-) => GlProgram;
+export type ProgramSource = {
+  (gl: WebGL2RenderingContext, shaderData: ShaderData): GlProgram;
+  /** Has it compiled in the background, for a program that is needed later and at once. */
+  readonly warmUp: (gl: WebGL2RenderingContext, shaderData: ShaderData) => void;
+};
+
+type ShaderData = CustomRenderMethodInput['shaderData'];
+
+/** What programs are compiled with. */
+export type GlFrame = { readonly gl: WebGL2RenderingContext; readonly shaderData: ShaderData };
 
 /** Compiles a shader pair once a projection; for one GL context. */
 export function createProgramSource(shaders: ShaderPair): ProgramSource {
-  const byVariant = new Map<string, GlProgram>();
-  return (gl, { variantName, vertexShaderPrelude, define }) => {
-    const known = byVariant.get(variantName);
-    if (known) return known;
+  const started = new Map<string, StartedProgram>();
+  const ready = new Map<string, GlProgram>();
+  const warmUp: ProgramSource['warmUp'] = (gl, { variantName, vertexShaderPrelude, define }) => {
+    if (started.has(variantName)) return;
     const head = `#version 300 es\nprecision highp float;\nprecision highp int;\n`;
-    const created = createGlProgram(
-      gl,
-      `${head}${define}\n${vertexShaderPrelude}\n${shaders.vertex}`,
-      `${head}${shaders.fragment}`,
-    );
-    byVariant.set(variantName, created);
-    return created;
+    const vertex = `${head}${define}\n${vertexShaderPrelude}\n${shaders.vertex}`;
+    started.set(variantName, startProgram(gl, vertex, `${head}${shaders.fragment}`));
   };
+  const source = (gl: WebGL2RenderingContext, shaderData: ShaderData): GlProgram => {
+    const known = ready.get(shaderData.variantName);
+    if (known) return known;
+    warmUp(gl, shaderData);
+    const begun = started.get(shaderData.variantName);
+    if (!begun) throw new GlProgramError('start', null);
+    const finished = finishProgram(gl, begun);
+    ready.set(shaderData.variantName, finished);
+    return finished;
+  };
+  return Object.assign(source, { warmUp });
 }
 
 /**
@@ -53,17 +65,40 @@ export function createGlProgram(
   vertexSource: string,
   fragmentSource: string,
 ): GlProgram {
+  return finishProgram(gl, startProgram(gl, vertexSource, fragmentSource));
+}
+
+type StartedProgram = { readonly program: WebGLProgram; readonly shaders: readonly WebGLShader[] };
+
+/** Hands the work to the driver; to ask how it went would be to wait for it. */
+function startProgram(
+  gl: WebGL2RenderingContext,
+  vertexSource: string,
+  fragmentSource: string,
+): StartedProgram {
   const program = gl.createProgram();
   const shaders = [
-    compileShader(gl, gl.VERTEX_SHADER, 'vertex shader', vertexSource),
-    compileShader(gl, gl.FRAGMENT_SHADER, 'fragment shader', fragmentSource),
+    startShader(gl, gl.VERTEX_SHADER, vertexSource),
+    startShader(gl, gl.FRAGMENT_SHADER, fragmentSource),
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
-  for (const shader of shaders) gl.deleteShader(shader);
+  return { program, shaders };
+}
+
+/** @throws GlProgramError with the driver's log. */
+function finishProgram(
+  gl: WebGL2RenderingContext,
+  { program, shaders }: StartedProgram,
+): GlProgram {
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    for (const shader of shaders) {
+      if (gl.getShaderParameter(shader, gl.COMPILE_STATUS)) continue;
+      throw new GlProgramError('compile', gl.getShaderInfoLog(shader));
+    }
     throw new GlProgramError('link', gl.getProgramInfoLog(program));
   }
+  for (const shader of shaders) gl.deleteShader(shader);
   const locations = new Map<string, WebGLUniformLocation | null>();
   return {
     program,
@@ -78,19 +113,11 @@ export function createGlProgram(
   };
 }
 
-function compileShader(
-  gl: WebGL2RenderingContext,
-  type: GLenum,
-  step: string,
-  source: string,
-): WebGLShader {
+function startShader(gl: WebGL2RenderingContext, type: GLenum, source: string): WebGLShader {
   const shader = gl.createShader(type);
-  if (shader === null) throw new GlProgramError(step, 'no shader object');
+  if (shader === null) throw new GlProgramError('create', 'no shader object');
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-    throw new GlProgramError(step, gl.getShaderInfoLog(shader));
-  }
   return shader;
 }
 

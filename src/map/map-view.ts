@@ -42,6 +42,9 @@ export type MapViewOptions = {
   readonly controlTexts?: () => ControlTexts;
 };
 
+/** A driver has compiled a few shaders by then. */
+const WARM_UP_MS = 150;
+
 /** Far enough out for Washington and Baghdad beside an open card. */
 const MIN_ZOOM = 1.2;
 
@@ -63,6 +66,7 @@ export class MapView {
   readonly #stopPointer: () => void;
   #scene: Scene;
   #status: MapStatus = 'loading';
+  #warmUp: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * Creates the map in the container, which must have a size.
@@ -154,6 +158,7 @@ export class MapView {
     this.#focus.stop();
     this.#crowd.stop();
     this.#routeExits.stop();
+    clearTimeout(this.#warmUp);
     this.#map.remove();
   }
 
@@ -210,6 +215,13 @@ export class MapView {
     const map = this.#map;
     map.on('style.load', this.#addLayers);
     map.on('idle', () => this.#setStatus('idle'));
+    map.once('idle', () => {
+      const takeOver = [this.#eventLayer.warmUp(), this.#routeLayer.warmUp()];
+      // Asked at once, the driver would have the page wait for it.
+      this.#warmUp = setTimeout(() => {
+        for (const take of takeOver) take();
+      }, WARM_UP_MS);
+    });
     map.on('movestart', () => this.#setStatus('moving'));
     map.on('moveend', () => this.#callbacks.onViewport(readViewport(map), this.#camera.isHome));
     map.on('webglcontextlost', () => {

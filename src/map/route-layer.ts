@@ -5,6 +5,7 @@ import type { EventStory } from './event-story';
 import { type EventTimeline, isShownAt, shownRange } from './event-timeline';
 import {
   createProgramSource,
+  type GlFrame,
   type GlProgram,
   type ProgramSource,
   setProjectionUniforms,
@@ -35,6 +36,8 @@ export class RouteLayer {
   #palette: GlPalette;
   #visible: Uint8Array | null = null;
   #selected: number | null = null;
+  /** What the last frame was drawn with. */
+  #frame: GlFrame | null = null;
 
   constructor(events: readonly EventRecord[], timeline: EventTimeline, palette: GlPalette) {
     this.#events = events;
@@ -98,15 +101,25 @@ export class RouteLayer {
     this.#geometry.setRanks(rankRouteLegs(legs, this.#timeline, this.#visible, story.from, until));
   }
 
+  /** Has compiled what playing will need; the returned function takes the result over. */
+  warmUp(): () => void {
+    const [frame, { mark }] = [this.#frame, this.#programs];
+    if (!frame) return () => {};
+    mark.warmUp(frame.gl, frame.shaderData);
+    return () => mark(frame.gl, frame.shaderData);
+  }
+
   /** The GL context is lost: nothing of it may be used again. */
   forgetContext(): void {
     this.#geometry.forgetContext();
     this.#programs = createPrograms();
+    this.#frame = null;
   }
 
   #draw(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
     if (!story || this.#buffer.lines.size === 0) return;
+    this.#frame = { gl, shaderData: input.shaderData };
     const selected = this.#selected;
     const line = this.#use(gl, input, this.#programs.line);
     setStoryUniforms(gl, line, story);
