@@ -8,6 +8,9 @@ export type Viewport = {
   readonly pitch: number;
 };
 
+/** Schematic drawings of sites are shown from this zoom on, and the legend says what they are. */
+export const SITES_MIN_ZOOM = 8.5;
+
 /** What may be asked of the camera; it answers within what the panels leave free. */
 export type CameraRequest =
   /** Shows all coordinates, as large as they fit. */

@@ -1,9 +1,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { SITES_MIN_ZOOM } from '../domain/viewport';
 import { LAYER, SOURCE } from './ids';
 import type { Palette } from './palette';
 
-/** Schematic sites are shown from here on, and the legend has to say that they are schematic. */
-export const SITES_MIN_ZOOM = 8.5;
 const RUNWAYS_MIN_ZOOM = 10;
 
 /** Sites close up, faint and dashed as what they are: schematic. Widths in px by zoom. */

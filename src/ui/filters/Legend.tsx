@@ -1,5 +1,6 @@
 import './legend.css';
 import { EVENT_KINDS, type EventKind } from '../../domain/event-record';
+import { SITES_MIN_ZOOM } from '../../domain/viewport';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
 
@@ -11,6 +12,7 @@ export function Legend() {
   const { state } = useApp();
   const { t } = useWords();
   const { kinds } = state.filter.filter.value;
+  const isClose = (state.viewport.viewport.value?.zoom ?? 0) >= SITES_MIN_ZOOM;
   return (
     <fieldset class="legend" aria-label={t('legend.label')}>
       {EVENT_KINDS.filter((kind) => !QUIET_KINDS.has(kind)).map((kind) => {
@@ -32,6 +34,14 @@ export function Legend() {
         <EventSymbol kind="attack" isHollow />
         {t('legend.lowConfidence')}
       </span>
+      {isClose && (
+        <span class="legend-note legend-schematic">
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <rect x="2" y="3" width="12" height="10" rx="3" />
+          </svg>
+          {t('legend.schematic')}
+        </span>
+      )}
     </fieldset>
   );
 }

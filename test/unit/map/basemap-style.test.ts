@@ -3,12 +3,12 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/domain/event-record';
+import { SITES_MIN_ZOOM } from '../../../src/domain/viewport';
 import { FONT, type FontFiles } from '../../../src/map/basemap-fonts';
 import { createGraticule } from '../../../src/map/basemap-graticule';
 import { type BasemapUrls, createBasemapStyle } from '../../../src/map/basemap-style';
 import { LAYER, SOURCE } from '../../../src/map/ids';
 import { palette, THEMES } from '../../../src/map/palette';
-import { SITES_MIN_ZOOM } from '../../../src/map/site-layers';
 
 const folder = new URL('../../../data/basemap/', import.meta.url);
 const readBasemap = (name: string): FeatureCollection =>
