@@ -4,8 +4,9 @@ import type { EventFocus, ScreenPoint } from './map-callbacks';
 import type { GlMap } from './maplibre';
 
 export type MapFocusOptions = {
-  /** In any order: the events drawn now, whether in view or not. */
-  readonly shownEvents: () => readonly EventRecord[];
+  readonly events: readonly EventRecord[];
+  /** Whether an event is drawn now, be it in view or not. */
+  readonly isShown: (event: EventRecord) => boolean;
   /** Where an event's symbol stands, px. */
   readonly locate: (event: EventRecord) => ScreenPoint;
   /** Whether time runs from right to left. */
@@ -43,7 +44,7 @@ export class MapFocus {
   /** Others are shown: the focus goes with an event that is not. */
   refresh(): void {
     const event = this.#event;
-    if (event !== null && !this.#options.shownEvents().includes(event)) this.clear();
+    if (event !== null && !this.#options.isShown(event)) this.clear();
   }
 
   clear(): void {
@@ -80,7 +81,8 @@ export class MapFocus {
   };
 
   #step(direction: -1 | 1): void {
-    const events = this.#options.shownEvents().filter((event) => this.#isInView(event));
+    const { isShown } = this.#options;
+    const events = this.#options.events.filter((event) => isShown(event) && this.#isInView(event));
     const beyond = { position: -direction * Number.POSITIVE_INFINITY, index: 0 };
     const last = this.#event ?? this.#from;
     const from = last === null ? beyond : pointOf(last);

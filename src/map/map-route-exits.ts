@@ -2,17 +2,13 @@ import type { LngLat } from '../domain/event-record';
 import type { ScreenPoint } from './map-callbacks';
 import type { GlMap } from './maplibre';
 import { findRouteExits, type RouteExit, type ShownRoute } from './route-exits';
-import type { MapPadding } from './scene';
+import type { Scene } from './scene';
 
 /** While playing the exits are told at most this often, ms. */
 const PAUSE_MS = 250;
 
 export type MapRouteExitsOptions = {
   readonly routes: () => readonly ShownRoute[];
-  /** What panels cover. */
-  readonly padding: () => MapPadding;
-  /** Event index. */
-  readonly selected: () => number | null;
   readonly onExits: (exits: readonly RouteExit[]) => void;
 };
 
@@ -20,25 +16,34 @@ export type MapRouteExitsOptions = {
 export class MapRouteExits {
   readonly #map: GlMap;
   readonly #options: MapRouteExitsOptions;
+  #scene: Scene;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isStale = false;
   #isEmpty = true;
 
-  constructor(map: GlMap, options: MapRouteExitsOptions) {
+  constructor(map: GlMap, scene: Scene, options: MapRouteExitsOptions) {
     this.#map = map;
+    this.#scene = scene;
     this.#options = options;
     map.on('movestart', () => this.#tell([]));
     map.on('moveend', () => this.#find());
-    map.on('resize', () => this.update());
+    map.on('resize', () => this.#findSoon());
+    this.#findSoon();
   }
 
-  /** Other routes are shown, or more or less of the map is free. */
-  update(): void {
-    this.#isStale = true;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      if (this.#isStale) this.#find();
-    }, PAUSE_MS);
+  /** Looks again where other routes are shown, or more or less of the map is free. */
+  update(scene: Scene): void {
+    const previous = this.#scene;
+    this.#scene = scene;
+    const isSame =
+      scene.window.from === previous.window.from &&
+      scene.window.to === previous.window.to &&
+      scene.visible === previous.visible &&
+      scene.selected === previous.selected &&
+      scene.isPlaying === previous.isPlaying &&
+      scene.locale === previous.locale &&
+      scene.padding === previous.padding;
+    if (!isSame) this.#findSoon();
   }
 
   /** Nothing is told any more. */
@@ -47,15 +52,23 @@ export class MapRouteExits {
     this.#timer = null;
   }
 
+  #findSoon(): void {
+    this.#isStale = true;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      if (this.#isStale) this.#find();
+    }, PAUSE_MS);
+  }
+
   #find(): void {
     this.#isStale = false;
     if (this.#map.isMoving()) return;
-    const { routes, padding, selected } = this.#options;
+    const { padding, selected } = this.#scene;
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { top, bottom, left, right } = padding();
+    const { top, bottom, left, right } = padding;
     const frame = { top, left, right: clientWidth - right, bottom: clientHeight - bottom };
     const project = ([lng, lat]: LngLat): ScreenPoint => this.#map.project([lng, lat]);
-    this.#tell(findRouteExits(routes(), project, frame, selected()));
+    this.#tell(findRouteExits(this.#options.routes(), project, frame, selected));
   }
 
   #tell(exits: readonly RouteExit[]): void {

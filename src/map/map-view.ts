@@ -8,6 +8,7 @@ import { EventPicker } from './event-picking';
 import { PILES_OPEN_ZOOM } from './event-piles';
 import { toEventStory } from './event-story';
 import { createEventTimeline, type EventTimeline, isShownAt } from './event-timeline';
+import { createGlMap } from './gl-map';
 import { splitLabels } from './label-layers';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
 import { MapCamera } from './map-camera';
@@ -18,10 +19,9 @@ import { MapFocus } from './map-focus';
 import { startPointer } from './map-pointer';
 import { MapRouteExits } from './map-route-exits';
 import { createMapStyle } from './map-style';
-import { MapUnavailableError } from './map-unavailable-error';
 import {
   type CustomLayerInterface,
-  GlMap,
+  type GlMap,
   GPUInitializationError,
   type StyleSpecification,
 } from './maplibre';
@@ -44,9 +44,6 @@ export type MapViewOptions = {
 
 /** A driver has compiled a few shaders by then. */
 const WARM_UP_MS = 150;
-
-/** Far enough out for Washington and Baghdad beside an open card. */
-const MIN_ZOOM = 1.2;
 
 /** Owns the GL map and draws scenes on it. */
 export class MapView {
@@ -73,7 +70,8 @@ export class MapView {
    * @throws MapUnavailableError without WebGL 2 or when the map cannot be made.
    */
   static create(container: HTMLElement, options: MapViewOptions): MapView {
-    return new MapView(createGlMap(container, options), options);
+    const { scene, viewport, controlTexts } = options;
+    return new MapView(createGlMap(container, scene, viewport, controlTexts?.() ?? {}), options);
   }
 
   private constructor(map: GlMap, options: MapViewOptions) {
@@ -105,7 +103,8 @@ export class MapView {
       onPoint: (point) => this.#crowd.point(point),
     });
     this.#focus = new MapFocus(map, {
-      shownEvents: () => events.filter(({ index }) => this.#isShown(index)),
+      events,
+      isShown: ({ index }) => this.#isShown(index),
       locate: ({ index, place: { coordinates } }) => {
         const { x, y } = map.project([coordinates[0], coordinates[1]]);
         const [rightPx, downPx] = symbolOffsetPx(offsets, index, map.getZoom());
@@ -121,10 +120,8 @@ export class MapView {
         if (index !== null) callbacks.onPick([index], focus?.point ?? { x: 0, y: 0 });
       },
     });
-    this.#routeExits = new MapRouteExits(map, {
+    this.#routeExits = new MapRouteExits(map, scene, {
       routes: () => this.#routeLayer.shownRoutes,
-      padding: () => this.#scene.padding,
-      selected: () => this.#scene.selected,
       onExits: callbacks.onRouteExits,
     });
     // The page names the region around the canvas; a second region in it would only repeat that.
@@ -197,7 +194,7 @@ export class MapView {
     }
     if (operations.length === 0) return;
     this.#focus.refresh();
-    this.#routeExits.update();
+    this.#routeExits.update(this.#scene);
     this.#map.triggerRepaint();
   }
 
@@ -316,30 +313,5 @@ export class MapView {
     if (this.#status === 'unavailable' && status !== 'loading') return;
     this.#status = status;
     this.#callbacks.onStatus(status);
-  }
-}
-
-function createGlMap(container: HTMLElement, options: MapViewOptions): GlMap {
-  const { scene, viewport, controlTexts } = options;
-  try {
-    return new GlMap({
-      container,
-      style: createMapStyle(scene.theme, scene.locale, scene.ground),
-      validateStyle: false,
-      attributionControl: false,
-      locale: { ...controlTexts?.() },
-      minZoom: MIN_ZOOM,
-      maxZoom: 16,
-      renderWorldCopies: false,
-      ...(viewport && {
-        center: [viewport.center[0], viewport.center[1]],
-        zoom: viewport.zoom,
-        bearing: viewport.bearing,
-        pitch: viewport.pitch,
-      }),
-    });
-  } catch (error) {
-    const isMissing = error instanceof GPUInitializationError;
-    throw new MapUnavailableError(isMissing ? 'webgl2-missing' : 'map-creation-failed', error);
   }
 }

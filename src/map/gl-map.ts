@@ -1,0 +1,46 @@
+import type { Viewport } from '../domain/viewport';
+import type { ControlTexts } from './map-controls';
+import { createMapStyle } from './map-style';
+import { MapUnavailableError } from './map-unavailable-error';
+import { GlMap, GPUInitializationError } from './maplibre';
+import type { Scene } from './scene';
+
+/** Far enough out for Washington and Baghdad beside an open card. */
+const MIN_ZOOM = 1.2;
+const MAX_ZOOM = 16;
+
+/**
+ * Makes MapLibre's map as all of ours are.
+ *
+ * @param viewport null: MapLibre's own, to be moved at once
+ * @param texts of controls, in the language of the scene
+ * @throws MapUnavailableError without WebGL 2 or when the map cannot be made
+ */
+export function createGlMap(
+  container: HTMLElement,
+  { theme, locale, ground }: Scene,
+  viewport: Viewport | null,
+  texts: ControlTexts,
+): GlMap {
+  try {
+    return new GlMap({
+      container,
+      style: createMapStyle(theme, locale, ground),
+      validateStyle: false,
+      attributionControl: false,
+      locale: { ...texts },
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      renderWorldCopies: false,
+      ...(viewport && {
+        center: [viewport.center[0], viewport.center[1]],
+        zoom: viewport.zoom,
+        bearing: viewport.bearing,
+        pitch: viewport.pitch,
+      }),
+    });
+  } catch (error) {
+    const isMissing = error instanceof GPUInitializationError;
+    throw new MapUnavailableError(isMissing ? 'webgl2-missing' : 'map-creation-failed', error);
+  }
+}
