@@ -2,10 +2,12 @@ import './app.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AppContext, AppContextProvider } from '../ui/app-context';
+import { CountStatus } from '../ui/events/CountStatus';
 import { EventCard } from '../ui/events/EventCard';
 import { EventCount } from '../ui/events/EventCount';
 import { EventList } from '../ui/events/EventList';
 import { startKeyboard } from '../ui/keyboard';
+import { startLastKey } from '../ui/last-key';
 import { AboutDialog } from '../ui/shell/AboutDialog';
 import { Header } from '../ui/shell/Header';
 import { Notices } from '../ui/shell/Notices';
@@ -36,6 +38,7 @@ export function App({
       }),
     [isAboutOpen, state],
   );
+  useEffect(startLastKey, []);
 
   const list = (
     <>
@@ -58,12 +61,13 @@ export function App({
           }}
         />
         <main class="stage">
+          <CountStatus />
           {isWide.value && <div class="panel">{list}</div>}
           <MapStage isWide={isWide} />
           {isWide.value && <EventCard />}
+          {!isWide.value && <Sheet list={list} card={<EventCard />} />}
         </main>
         <Timeline />
-        {!isWide.value && <Sheet list={list} card={<EventCard />} />}
         <Notices />
         {isAboutOpen.value && (
           <AboutDialog

@@ -5,11 +5,18 @@ import { methodKey } from '../../i18n/method-key';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
 import { IconButton } from '../controls/IconButton';
+import { isLedByKeyboard } from '../last-key';
 import { CardActions } from './CardActions';
 import { Coincided } from './Coincided';
 import { EventChips } from './EventChips';
 import { EventFacts } from './EventFacts';
 import { SourceList } from './SourceList';
+
+/** Puts the focus on an event's row in the list, where there is one. */
+function focusRowOf(event: EventRecord): void {
+  const row = document.querySelector(`[data-event="${CSS.escape(event.id)}"] button`);
+  if (row instanceof HTMLElement) row.focus();
+}
 
 /** Everything the record of the selected event holds. */
 export function EventCard() {
@@ -19,7 +26,13 @@ export function EventCard() {
   const region = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    if (event !== null) region.current?.scrollTo({ top: 0 });
+    if (event === null) return;
+    region.current?.scrollTo({ top: 0 });
+    // A reader at the keyboard goes on in the card, and back to the event's row after it.
+    if (isLedByKeyboard()) region.current?.focus({ preventScroll: true });
+    return () => {
+      if (isLedByKeyboard()) focusRowOf(event);
+    };
   }, [event]);
 
   if (event === null) return null;

@@ -1,35 +1,11 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useApp, useWords } from '../app-context';
 
-/** While playing a screen reader hears the count this often at most, ms. */
-const HUMANE_MS = 4000;
-
-/** How many events are shown, over which span; said aloud as a status. */
+/** How many events are shown, over which span, and that this is not all there was. */
 export function EventCount() {
-  const { state, words } = useApp();
+  const { state } = useApp();
   const { t, format } = useWords();
   const count = state.derived.shownEvents.value.length;
   const span = format.span(state.window.window.value);
-
-  const sentence = useComputed(() =>
-    words.value.t('status.shown', {
-      count: state.derived.shownEvents.value.length,
-      span: words.value.format.span(state.window.window.value),
-    }),
-  );
-  const spoken = useSignal(sentence.peek());
-  useSignalEffect(() => {
-    if (state.playback.isPlaying.value) return;
-    spoken.value = sentence.value;
-  });
-  useSignalEffect(() => {
-    if (!state.playback.isPlaying.value) return;
-    const timer = setInterval(() => {
-      spoken.value = sentence.peek();
-    }, HUMANE_MS);
-    return () => clearInterval(timer);
-  });
-
   return (
     <div class="event-count">
       <p class="event-count-shown" aria-hidden="true">
@@ -38,9 +14,6 @@ export function EventCount() {
           {t('list.countWord', { count })} · {span}
           <small>{t('list.notExhaustive')}</small>
         </span>
-      </p>
-      <p class="visually-hidden" role="status">
-        {spoken.value}
       </p>
     </div>
   );

@@ -45,6 +45,7 @@ export function EventList() {
 
   return (
     <div class="event-list" ref={scroller} id="events" tabIndex={-1}>
+      <h2 class="visually-hidden">{t('list.label')}</h2>
       <ul aria-label={t('list.label')}>
         {events.slice(0, count).map((event, position) => (
           <EventRow

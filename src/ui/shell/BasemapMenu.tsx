@@ -1,6 +1,6 @@
 import './basemap-menu.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
@@ -22,7 +22,7 @@ export function BasemapMenu() {
     if (basemap.question.peek() !== null) actions.basemap.choose('offline');
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = root.current;
     if (!isShown || element === null) return undefined;
     // Before the page's own keys: Escape closes this and nothing behind it.
@@ -32,8 +32,16 @@ export function BasemapMenu() {
       close();
       button.current?.focus();
     };
+    // Whoever chooses here wants to see what comes of it, also where the question is gone by that.
+    const stayOpen = () => {
+      isOpen.value = true;
+    };
     element.addEventListener('keydown', onKeyDown);
-    return () => element.removeEventListener('keydown', onKeyDown);
+    element.addEventListener('change', stayOpen);
+    return () => {
+      element.removeEventListener('keydown', onKeyDown);
+      element.removeEventListener('change', stayOpen);
+    };
   });
 
   useEffect(() => {

@@ -1,0 +1,25 @@
+let key: string | null = null;
+
+/** Keys that press what has the focus, or close it: the reader is at the keyboard. */
+const DECISIVE: ReadonlySet<string> = new Set(['Enter', ' ', 'Escape']);
+
+/** Notes whether the reader's last act was a key. Returns its stop. */
+export function startLastKey(): () => void {
+  const onKeyDown = (domEvent: KeyboardEvent) => {
+    key = domEvent.key;
+  };
+  const onPointerDown = () => {
+    key = null;
+  };
+  document.addEventListener('keydown', onKeyDown, true);
+  document.addEventListener('pointerdown', onPointerDown, true);
+  return () => {
+    document.removeEventListener('keydown', onKeyDown, true);
+    document.removeEventListener('pointerdown', onPointerDown, true);
+  };
+}
+
+/** Whether the last act was a press of Enter, Space or Escape: then the focus may be led on. */
+export function isLedByKeyboard(): boolean {
+  return key !== null && DECISIVE.has(key);
+}
