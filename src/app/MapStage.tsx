@@ -22,6 +22,7 @@ const CARD_PX = 408;
 const EDGE_PX = 24;
 const LEGEND_PX = 72;
 const TOOLS_PX = 72;
+const GROUND_BUTTON_PX = 36;
 /** What the half-open sheet of small screens covers of the map, as a part of the window's height. */
 const SHEET_SHARE = 0.56;
 /** Axis and peeking sheet, which stand below the map and take the most of that, px. */
@@ -67,12 +68,14 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
   const freeFrame = (): ScreenFrame => {
     const { clientWidth = 0, clientHeight = 0 } = stage.current ?? {};
     const { top, bottom, left, right } = padding.peek();
-    const [toolsLeft, toolsRight] = locale === 'ar' ? [EDGE_PX, TOOLS_PX] : [TOOLS_PX, EDGE_PX];
+    // Tools stand at the start; at the end, beside the card, the button of the ground.
+    const freeLeft = locale === 'ar' ? left + GROUND_BUTTON_PX : Math.max(left, TOOLS_PX);
+    const freeRight = locale === 'ar' ? Math.max(right, TOOLS_PX) : right + GROUND_BUTTON_PX;
     return {
       top: top - EDGE_PX / 2,
       bottom: clientHeight - bottom,
-      left: Math.max(left, toolsLeft) - EDGE_PX / 2,
-      right: clientWidth - Math.max(right, toolsRight) + EDGE_PX / 2,
+      left: freeLeft - EDGE_PX / 2,
+      right: clientWidth - freeRight + EDGE_PX / 2,
     };
   };
 

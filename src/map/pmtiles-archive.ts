@@ -103,7 +103,8 @@ function createUrlSource(url: string): Source {
 export async function openArchive(from: Blob | string): Promise<GroundResult<TileArchive>> {
   const source = typeof from === 'string' ? createUrlSource(from) : createBlobSource(from);
   const sizeBytes = typeof from === 'string' ? null : from.size;
-  const { data } = await source.getBytes(0, Math.min(sizeBytes ?? HEADER_BYTES, HEADER_BYTES));
+  const data = await readBeginning(source, sizeBytes);
+  if (data === null) return refuseGround('damaged');
   const header = readPmtilesHeader(new Uint8Array(data), sizeBytes);
   if (!header.ok) return header;
   const archive = new PMTiles(source, new DirectoryCache(bytesToHeader(data)), unpack);
@@ -119,6 +120,20 @@ export async function openArchive(from: Blob | string): Promise<GroundResult<Til
   const { layers, attribution } = readPmtilesMetadata(metadata);
   if (header.value.kind === 'vector' && layers.length === 0) return refuseGround('no-layers');
   return { ok: true, value: toTileArchive(archive, { ...header.value, layers, attribution }) };
+}
+
+/** Null: a file that has been moved or changed since the reader chose it. */
+async function readBeginning(
+  source: Source,
+  sizeBytes: number | null,
+): Promise<ArrayBuffer | null> {
+  try {
+    const length = Math.min(sizeBytes ?? HEADER_BYTES, HEADER_BYTES);
+    return (await source.getBytes(0, length)).data;
+  } catch (error) {
+    if (error instanceof ArchiveUnreachableError) throw error;
+    return null;
+  }
 }
 
 function toTileArchive(archive: PMTiles, info: ArchiveInfo & PmtilesHeader): TileArchive {

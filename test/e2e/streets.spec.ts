@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createArchive, createVectorTiles, smallMap } from '../support/create-archive';
 import { GroundDriver } from './drivers/ground-driver';
@@ -140,7 +141,7 @@ test.describe('streets', () => {
     await expect(map.region).toContainText('© Nobody');
   });
 
-  for (const { name, answer, words } of [
+  const refusals = [
     {
       name: 'whose host answers with an error',
       answer: (server: TileServer) => server.answer('/style.json', { status: 503 }),
@@ -178,27 +179,41 @@ test.describe('streets', () => {
       answer: (server: TileServer) => server.stop(),
       words: 'cannot be reached',
     },
-  ]) {
-    test(`${name} are named in words, and the bundled map stays`, async ({
-      app,
-      ground,
-      guard,
-      map,
-      tiles,
-    }) => {
-      guard.expectComplaint(/Failed to load resource|net::ERR/);
-      await ground.offer(offerOf(tiles));
-      await answer(tiles);
-      await app.openWithMap({ ...view, basemap: 'streets' });
-      await ground.agree(tiles.host);
-      await expect(app.notices).toContainText('No streets: ');
-      await expect(app.notices).toContainText(words);
-      await expect.poll(() => app.address().basemap).toBeUndefined();
-      await app.expectMap('idle');
-      expect(await shareOf(map, GROUND_COLOR)).toBeLessThan(0.01);
-      await map.expectDrawn('attack');
+  ];
+  for (const { name, answer, words } of refusals) {
+    test.describe('without the map, which is not needed', () => {
+      test.use({ mapCode: 'held' });
+
+      test(`${name} are named in words`, async ({ app, ground, guard, tiles }) => {
+        guard.expectComplaint(/Failed to load resource|net::ERR/);
+        await ground.offer(offerOf(tiles));
+        await answer(tiles);
+        await app.open({ ...view, basemap: 'streets' });
+        await ground.agree(tiles.host);
+        await expect(app.notices).toContainText('No streets: ');
+        await expect(app.notices).toContainText(words);
+        await expect.poll(() => app.address().basemap).toBeUndefined();
+      });
     });
   }
+
+  test('that cannot be had leave the bundled map as it is', async ({
+    app,
+    ground,
+    guard,
+    map,
+    tiles,
+  }) => {
+    guard.expectComplaint(/Failed to load resource|net::ERR/);
+    await ground.offer(offerOf(tiles));
+    tiles.answer('/tiles/', { status: 404 });
+    await app.openWithMap({ ...view, basemap: 'streets' });
+    await ground.agree(tiles.host);
+    await expect(app.notices).toContainText('No streets: ');
+    await app.expectMap('idle');
+    expect(await shareOf(map, GROUND_COLOR)).toBeLessThan(0.01);
+    await map.expectDrawn('attack');
+  });
 
   test('whose tiles stop coming give way to the bundled map', async ({
     app,
@@ -222,6 +237,10 @@ test.describe('streets', () => {
     await expect.poll(() => shareOf(map, GROUND_COLOR)).toBeLessThan(0.01);
     await map.expectDrawn('attack');
   });
+});
+
+test.describe('a config', () => {
+  test.use({ mapCode: 'held' });
 
   for (const { name, config, words } of [
     { name: 'missing', config: { status: 404, body: '' }, words: 'did not arrive' },
@@ -229,7 +248,7 @@ test.describe('streets', () => {
     { name: 'not as it should be', config: { body: '{"streets":1}' }, words: 'cannot be read' },
     { name: 'without streets', config: { body: '{"streets":null}' }, words: 'offers none' },
   ]) {
-    test(`with a config that is ${name} are none, and that is said`, async ({
+    test(`that is ${name} offers no streets, and that is said`, async ({
       app,
       guard,
       page,
@@ -237,7 +256,7 @@ test.describe('streets', () => {
     }) => {
       guard.expectComplaint(/config\.json|Failed to load resource/);
       await page.route('**/config.json', (route) => route.fulfill(config));
-      await app.openWithMap({ ...view, basemap: 'streets' });
+      await app.open({ ...view, basemap: 'streets' });
       await expect(app.notices).toContainText(words);
       await ground.open();
       await expect(ground.choice('Streets')).toBeDisabled();
@@ -312,31 +331,6 @@ test.describe("a reader's own file", () => {
     await map.expectDrawn('attack');
   });
 
-  for (const { name, bytes, words } of [
-    { name: 'photo.jpg', bytes: Buffer.from('JFIF'), words: 'it is not a PMTiles archive' },
-    { name: 'half.pmtiles', bytes: archive.subarray(0, 500), words: 'the archive is incomplete' },
-    {
-      name: 'paris.pmtiles',
-      bytes: createArchive({ bounds: [2, 48, 3, 49] }),
-      words: 'it shows another part of the world',
-    },
-    {
-      name: 'deep.pmtiles',
-      bytes: createArchive({ minZoom: 18, maxZoom: 20, tiles: [] }),
-      words: 'its zooms (18 to 20) are not those of this map',
-    },
-  ]) {
-    test(`${name} is refused in words, and nothing is kept`, async ({ app, ground, page }) => {
-      await app.openWithMap(view);
-      await ground.open();
-      await ground.openFile(name, bytes);
-      await expect(app.notices).toContainText(words);
-      await expect(ground.choice('Bundled map')).toBeChecked();
-      await expect(ground.choice(name)).toHaveCount(0);
-      expect(await storedNames(page)).toEqual([]);
-    });
-  }
-
   test('that the device has no room for is shown for this visit', async ({
     app,
     ground,
@@ -357,6 +351,35 @@ test.describe("a reader's own file", () => {
     await ground.removeFile('baghdad.pmtiles');
     await expect(ground.choice('Bundled map')).toBeChecked();
   });
+});
+
+test.describe("a reader's own file, without the map", () => {
+  test.use({ mapCode: 'held' });
+
+  for (const { name, bytes, words } of [
+    { name: 'photo.jpg', bytes: Buffer.from('JFIF'), words: 'it is not a PMTiles archive' },
+    { name: 'half.pmtiles', bytes: archive.subarray(0, 500), words: 'the archive is incomplete' },
+    {
+      name: 'paris.pmtiles',
+      bytes: createArchive({ bounds: [2, 48, 3, 49] }),
+      words: 'it shows another part of the world',
+    },
+    {
+      name: 'deep.pmtiles',
+      bytes: createArchive({ minZoom: 18, maxZoom: 20, tiles: [] }),
+      words: 'its zooms (18 to 20) are not those of this map',
+    },
+  ]) {
+    test(`${name} is refused in words, and is not kept`, async ({ app, ground, page }) => {
+      await app.open(view);
+      await ground.open();
+      await ground.openFile(name, bytes);
+      await expect(app.notices).toContainText(words);
+      await expect(ground.choice('Bundled map')).toBeChecked();
+      await expect(ground.choice(name)).toHaveCount(0);
+      expect(await storedNames(page)).toEqual([]);
+    });
+  }
 
   test('that the browser may not keep is shown for this visit', async ({
     app,
@@ -370,21 +393,38 @@ test.describe("a reader's own file", () => {
         throw new DOMException('No storage here', 'SecurityError');
       };
     });
-    await app.openWithMap(view);
+    await app.open(view);
     await ground.open();
     await ground.openFile('baghdad.pmtiles', archive);
     await expect(app.notices).toContainText('does not allow');
     await expect(ground.panel).toContainText('for this visit only');
     await expect(ground.choice('baghdad.pmtiles')).toBeChecked();
   });
-});
 
-test('the panel opens, closes and answers by keyboard', async ({ app, ground, page }) => {
-  await app.openWithMap(view);
-  await ground.button.focus();
-  await page.keyboard.press('Enter');
-  await expect(ground.choice('Bundled map')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(ground.panel).toHaveCount(0);
-  await expect(ground.button).toBeFocused();
+  test('the panel opens, closes and answers by keyboard', async ({ app, ground, page }) => {
+    await app.open(view);
+    await ground.button.focus();
+    await page.keyboard.press('Enter');
+    await expect(ground.choice('Bundled map')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(ground.panel).toHaveCount(0);
+    await expect(ground.button).toBeFocused();
+  });
+
+  for (const language of ['en', 'ar'] as const) {
+    test.describe(language, () => {
+      test.use({ language });
+
+      test('the panel has nothing axe objects to', async ({ app, ground, page, tiles }) => {
+        await ground.offer(offerOf(tiles));
+        await app.open({ ...view, basemap: 'streets', theme: 'dark' });
+        await expect(ground.question).toBeVisible();
+        await ground.openFile('baghdad.pmtiles', archive);
+        await expect(ground.choice('baghdad.pmtiles')).toBeVisible();
+        await ground.choice(/Test Tiles/).check();
+        const { violations } = await new AxeBuilder({ page }).include('.basemap-menu').analyze();
+        expect(violations).toEqual([]);
+      });
+    });
+  }
 });

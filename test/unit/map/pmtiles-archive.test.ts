@@ -96,6 +96,7 @@ describe('parseDirectory', () => {
   it.each([
     ['nothing', []],
     ['a count alone', [5]],
+    ['a count that nobody can hold', [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x3f, 1]],
     ['a number that breaks off', [1, 0x80]],
     ['a number without an end', [1, ...Array<number>(20).fill(0xff)]],
   ])('throws for %s', (_what, bytes) => {
