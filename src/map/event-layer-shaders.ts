@@ -187,6 +187,7 @@ out vec2 v_corner;
 flat out vec3 v_color;
 flat out float v_opacity;
 flat out float v_radiusPx;
+flat out float v_fill;
 
 void main() {
   bool shown = isShown(a_span) && a_visible != 0u;
@@ -194,6 +195,8 @@ void main() {
   vec4 rim = projectTile(a_position + vec2(a_uncertainty, 0.0));
   vec2 acrossPx = (rim.xy / rim.w - center.xy / center.w) * 0.5 * u_viewport;
   v_radiusPx = length(acrossPx);
+  // A disc as large as the view would only tint all of it: its rim says enough.
+  v_fill = 1.0 - smoothstep(0.4, 0.8, v_radiusPx / min(u_viewport.x, u_viewport.y));
   // A disc that its symbol covers says nothing.
   float clear = smoothstep(u_sizes.x * 1.4, u_sizes.x * 2.4, v_radiusPx);
   if (!shown || a_uncertainty == 0.0 || clear == 0.0) {
@@ -212,6 +215,7 @@ in vec2 v_corner;
 flat in vec3 v_color;
 flat in float v_opacity;
 flat in float v_radiusPx;
+flat in float v_fill;
 out vec4 fragColor;
 
 void main() {
@@ -219,7 +223,7 @@ void main() {
   float disc = clamp(0.5 - distancePx, 0.0, 1.0);
   float rim = disc - clamp(-0.5 - distancePx, 0.0, 1.0);
   // The wash is laid on faintly: it holds the most there can be of it, for even tones.
-  fragColor = vec4(v_color, 1.0) * (v_opacity * (disc * 0.4 + rim * 0.6));
+  fragColor = vec4(v_color, 1.0) * (v_opacity * (disc * 0.4 * v_fill + rim * (1.0 - 0.4 * v_fill)));
 }
 `,
 };
