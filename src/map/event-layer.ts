@@ -23,12 +23,14 @@ const EMPHASIS = { none: 0, hovered: 1, selected: 2, focused: 3 } as const;
 type Emphasis = (typeof EMPHASIS)[keyof typeof EMPHASIS];
 
 /**
- * All events, drawn from one buffer by two custom layers: the discs of uncertainty, to lie under
- * the labels, and the symbols. A step of the story changes uniforms and nothing else.
+ * All events, drawn from one buffer by three custom layers: the discs of uncertainty, to lie under
+ * the labels, the symbols, and those of marked events once more, to lie over everything. A step
+ * of the story changes uniforms and nothing else.
  */
 export class EventLayer {
   readonly uncertaintyLayer: CustomLayerInterface;
   readonly symbolLayer: CustomLayerInterface;
+  readonly markLayer: CustomLayerInterface;
 
   readonly #timeline: EventTimeline;
   readonly #geometry: EventGeometry;
@@ -67,6 +69,12 @@ export class EventLayer {
       type: 'custom',
       onAdd,
       render: (gl, input) => this.#drawSymbols(gl, input),
+    };
+    this.markLayer = {
+      id: 'events-mark',
+      type: 'custom',
+      onAdd,
+      render: (gl, input) => this.#drawMarks(gl, input),
     };
   }
 
@@ -131,21 +139,35 @@ export class EventLayer {
         this.#geometry.draw(gl, begun.first, begun.last);
       }
     }
+    const { first, last } = shownRange(this.#timeline, story.from, story.now);
     const program = this.#use(gl, input, this.#programs.symbol, story);
-    const draw = (first: number, last: number, emphasis: Emphasis): void => {
-      gl.uniform1i(program.uniform('u_first'), first);
-      gl.uniform1i(program.uniform('u_emphasis'), emphasis);
-      this.#geometry.draw(gl, first, last);
-    };
-    const shown = shownRange(this.#timeline, story.from, story.now);
-    draw(shown.first, shown.last, EMPHASIS.none);
-    for (const [index, emphasis] of [
+    this.#drawRange(gl, program, first, last, EMPHASIS.none);
+  }
+
+  #drawMarks(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    const marks = [
       [this.#hovered, EMPHASIS.hovered],
       [this.#selected, EMPHASIS.selected],
       [this.#focused, EMPHASIS.focused],
-    ] as const) {
-      if (index >= 0 && index < this.#timeline.count) draw(index, index + 1, emphasis);
+    ] as const;
+    const drawn = marks.filter(([index]) => index >= 0 && index < this.#timeline.count);
+    if (!this.#story || drawn.length === 0) return;
+    const program = this.#use(gl, input, this.#programs.symbol, this.#story);
+    for (const [index, emphasis] of drawn) {
+      this.#drawRange(gl, program, index, index + 1, emphasis);
     }
+  }
+
+  #drawRange(
+    gl: WebGL2RenderingContext,
+    { uniform }: GlProgram,
+    first: number,
+    last: number,
+    emphasis: Emphasis,
+  ): void {
+    gl.uniform1i(uniform('u_first'), first);
+    gl.uniform1i(uniform('u_emphasis'), emphasis);
+    this.#geometry.draw(gl, first, last);
   }
 
   #use(

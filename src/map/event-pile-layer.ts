@@ -21,10 +21,14 @@ const PILE_FLOATS = 4 + SHARE_VECTORS * 4;
 
 type GlObjects = { readonly piles: WebGLBuffer; readonly vertexArray: WebGLVertexArrayObject };
 
-/** Packs piles for the shader: place, radius and number, then the classes' shares added up. */
+/**
+ * Packs piles for the shader: place, radius and number, then the classes' shares added up. The
+ * largest come last, to lie on top.
+ */
 export function createPileBuffer(piles: readonly EventPile[]): Float32Array<ArrayBuffer> {
   const floats = new Float32Array(piles.length * PILE_FLOATS);
-  piles.forEach(({ center, radiusPx, total, counts }, at) => {
+  const smallFirst = [...piles].sort((a, b) => a.total - b.total);
+  smallFirst.forEach(({ center, radiusPx, total, counts }, at) => {
     const [x, y] = toMercator(center);
     const start = at * PILE_FLOATS;
     floats.set([x - EVENT_ORIGIN[0], y - EVENT_ORIGIN[1], radiusPx, total], start);

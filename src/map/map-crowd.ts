@@ -5,7 +5,6 @@ import { slotSpacingPx } from './event-metrics';
 import { findOccupiedSpots } from './event-occupied';
 import type { EventSpread } from './event-offsets';
 import { EventPileLayer } from './event-pile-layer';
-import { pileRadiusPx } from './event-piles';
 import { type EventTimeline, isShownAt, shownRange } from './event-timeline';
 import type { ScreenPoint } from './map-callbacks';
 import type { GlPalette } from './map-colors';
@@ -106,12 +105,15 @@ export class MapCrowd {
   groupAt(point: ScreenPoint): number | null {
     const open = this.#pointed;
     if (open !== null && this.#isNear(point, open, this.#reachPx(open))) return open;
-    let nearest: number | null = null;
-    for (const [at, group] of [...this.#crowd.piled].entries()) {
-      const radiusPx = this.#crowd.piles[at]?.radiusPx ?? pileRadiusPx(0);
-      if (this.#isNear(point, group, radiusPx)) nearest = group;
-    }
-    return nearest;
+    const hit = [...this.#crowd.piled].map((group, at) => ({
+      group,
+      distancePx: this.#distancePx(this.#crowd.centerOf(group), point),
+      radiusPx: this.#crowd.piles[at]?.radiusPx ?? 0,
+    }));
+    const [nearest] = hit
+      .filter(({ distancePx, radiusPx }) => distancePx <= radiusPx)
+      .sort((a, b) => a.distancePx - b.distancePx);
+    return nearest?.group ?? null;
   }
 
   isPile(group: number): boolean {

@@ -245,6 +245,7 @@ export class MapView {
       [this.#routeLayer.layer, labels],
       [this.#eventLayer.symbolLayer, undefined],
       [this.#crowd.layer, undefined],
+      [this.#eventLayer.markLayer, undefined],
     ] as const) {
       if (!this.#map.getLayer(layer.id)) this.#map.addLayer(this.#guard(layer), before);
     }

@@ -16,6 +16,19 @@ describe('createPileBuffer', () => {
     expect(floats.at(-1)).toBe(1);
   });
 
+  it('has the largest last', () => {
+    const counts = new Uint32Array(COUNT_CLASSES);
+    const piles = [30, 13, 20].map((total) => ({
+      center: [44.4, 33.3] as const,
+      radiusPx: total,
+      total,
+      counts,
+    }));
+    const floats = createPileBuffer(piles);
+    const stride = floats.length / 3;
+    expect([0, 1, 2].map((at) => floats[at * stride + 3])).toEqual([13, 20, 30]);
+  });
+
   it('has room for every class', () => {
     expect(COUNT_CLASSES).toBeLessThanOrEqual(SHARE_VECTORS * 4);
   });
