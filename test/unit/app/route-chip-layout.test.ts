@@ -32,7 +32,9 @@ describe('layOutRouteChips', () => {
   });
 
   it('lays none over another', () => {
-    const chips = layOut(Array.from({ length: 6 }, (): [number, number] => [300, 10]));
+    const chips = layOut(
+      Array.from({ length: 6 }, (_, at): [number, number] => [300, 10 + at * 9]),
+    );
     const heights = chips.map(({ y }) => y).sort((a, b) => a - b);
     expect(chips).toHaveLength(6);
     heights.slice(1).forEach((y, at) => {

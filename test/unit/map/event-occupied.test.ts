@@ -34,7 +34,7 @@ describe('findOccupiedSpots', () => {
   });
 
   it('leaves out what is hidden, piled or out of the window', () => {
-    expect(find([0, 2, 1, 1])).toHaveLength(2);
+    expect(find([1, 2, 0, 1])).toHaveLength(2);
     expect(find([1, 1, 1, 1], 10)).toHaveLength(2);
   });
 
