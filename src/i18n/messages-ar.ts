@@ -84,6 +84,7 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   'legend.label': 'أنواع الأحداث: مفتاح الخريطة ومرشّحها',
   'legend.lowConfidence': 'مفرّغ: ثقة منخفضة',
   'legend.uncertainty': 'قرص خفيف: في موضع ما ضمنه',
+  'legend.piles': 'حلقة: عدة أحداث وعددها',
   'legend.schematic': 'خط متقطّع: رسم تخطيطي، غير ممسوح',
 
   'list.label': 'الأحداث',

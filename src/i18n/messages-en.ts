@@ -82,6 +82,7 @@ export const messagesEn = {
   'legend.label': 'Kinds of events: legend and filter',
   'legend.lowConfidence': 'Hollow: low confidence',
   'legend.uncertainty': 'Soft disc: somewhere within',
+  'legend.piles': 'Ring: several events, counted',
   'legend.schematic': 'Dashed outline: schematic, not surveyed',
 
   'list.label': 'Events',

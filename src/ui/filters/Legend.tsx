@@ -34,6 +34,14 @@ export function Legend() {
         <EventSymbol kind="attack" isHollow />
         {t('legend.lowConfidence')}
       </span>
+      {!isClose && (
+        <span class="legend-note legend-piles">
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="5.5" />
+          </svg>
+          {t('legend.piles')}
+        </span>
+      )}
       {isClose && (
         <span class="legend-note legend-schematic">
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
