@@ -34,11 +34,6 @@ export default defineConfig({
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
-  projects: [
-    { name: 'functional', testIgnore: '**/*.perf.spec.ts' },
-    // Timing wants the machine to itself.
-    { name: 'perf', testMatch: '**/*.perf.spec.ts', dependencies: ['functional'], workers: 1 },
-  ],
   webServer: {
     command: 'node scripts/serve.mjs',
     cwd: '../..',
