@@ -13,8 +13,8 @@ const PHONE = { width: 390, height: 844 };
 const JULY = 'from=2021-07-01&to=2021-07-31';
 const VISIT = `${JULY}&event=2021-07-14-baghdad-alawi-visit`;
 
-/** Name of the picture, window size, query. */
-const VIEWS = [
+/** Pictures of the whole page: name, window size, query. */
+const PAGES = [
   ['page-en', WIDE, `lang=en&theme=light&${VISIT}`],
   ['page-ar', WIDE, `lang=ar&theme=light&${VISIT}`],
   ['page-en-dark', WIDE, `lang=en&theme=dark&${VISIT}`],
@@ -22,6 +22,26 @@ const VIEWS = [
   ['phone-en', PHONE, `lang=en&theme=light&${JULY}`],
   ['phone-ar', PHONE, `lang=ar&theme=light&${JULY}`],
 ];
+
+/** What the map looks like where it matters most; `zoom/lat/lng`, empty for the region. */
+const PLACES = {
+  region: '',
+  baghdad: '&map=11.5/33.31/44.36',
+  erbil: '&map=10/36.2/44.05',
+  border: '&map=8.2/34.5/40.9',
+};
+const YEAR = 'from=2021-01-01&to=2021-12-31';
+const MAPS = Object.entries(PLACES).flatMap(([place, map]) =>
+  ['en', 'ar'].flatMap((lang) =>
+    ['light', 'dark'].flatMap((theme) =>
+      [WIDE, PHONE].map((size) => [
+        `map/${place}-${lang}-${theme}-${size.width}`,
+        size,
+        `lang=${lang}&theme=${theme}&${YEAR}${map}`,
+      ]),
+    ),
+  ),
+);
 
 const BROWSER_ARGS = [
   '--no-sandbox',
@@ -34,13 +54,13 @@ const BROWSER_ARGS = [
 await ensureInstalled();
 const executablePath = await ensureBrowser();
 await ensureBuilt();
-await mkdir(FOLDER, { recursive: true });
+await mkdir(`${FOLDER}/map`, { recursive: true });
 const server = await preview({
   configLoader: 'runner',
   preview: { port: PORT, strictPort: true, host: 'localhost' },
 });
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
-for (const [name, viewport, query] of VIEWS) {
+for (const [name, viewport, query] of [...PAGES, ...MAPS]) {
   const isPhone = viewport === PHONE;
   const page = await browser.newPage({
     viewport,
@@ -50,8 +70,11 @@ for (const [name, viewport, query] of VIEWS) {
   });
   await page.goto(`http://localhost:${PORT}/?${query}`);
   await page.locator('html[data-app="ready"][data-map="idle"]').waitFor();
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
-  console.log(`${FOLDER}/${name}.png`);
+  // Many pictures of maps: JPEG keeps the repository small.
+  const file = name.startsWith('map/') ? `${name}.jpeg` : `${name}.png`;
+  const format = file.endsWith('jpeg') ? { type: 'jpeg', quality: 82 } : { type: 'png' };
+  await page.screenshot({ path: `${FOLDER}/${file}`, ...format });
+  console.log(`${FOLDER}/${file}`);
   await page.close();
 }
 await browser.close();
