@@ -54,6 +54,8 @@ function toIndex(entries: DatasetEntries, about: DatasetAbout): string {
   return JSON.stringify({
     format: INDEX_FORMAT,
     version: about.version,
+    published: about.published,
+    title: about.title,
     places,
     events: entries.events.map(toIndexRecord),
     titles: {

@@ -59,6 +59,7 @@ export function readInitialState(
       },
       viewport: address.map,
       event: isKnown ? address.event : null,
+      view: address.view,
       loop: address.loop ?? false,
       system,
     },

@@ -76,6 +76,8 @@ export type IndexPlace = v.InferOutput<typeof indexPlaceSchema>;
 export const indexFileSchema = v.object({
   format: v.literal(INDEX_FORMAT),
   version: textField,
+  published: textField,
+  title: localizedTextField,
   places: v.record(v.string(), v.unknown()),
   events: v.array(v.unknown()),
   titles: v.object({ en: v.array(v.unknown()), ar: v.array(v.unknown()) }),

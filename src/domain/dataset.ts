@@ -1,8 +1,19 @@
-import type { Actor, EventDetails, EventRecord, Place, Source } from './event-record';
+import type {
+  Actor,
+  EventDetails,
+  EventRecord,
+  LocalizedText,
+  Place,
+  Source,
+} from './event-record';
 
 /** The slim index: everything list, axis and map need. */
 export type Dataset = {
   readonly version: string;
+  /** Day this version was published, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** What the dataset is called. */
+  readonly title: LocalizedText;
   /** By start, then id; an event's `index` is its position here. */
   readonly events: readonly EventRecord[];
   readonly places: ReadonlyMap<string, Place>;

@@ -133,5 +133,6 @@ export function parseDatasetIndex(json: unknown): DatasetIndexResult {
     const message = `none of ${count} events could be read`;
     return { ok: false, issue: { code: 'no-events', id: null, field: null, message } };
   }
-  return { ok: true, dataset: { version: file.output.version, events, places }, issues };
+  const { version, published, title } = file.output;
+  return { ok: true, dataset: { version, published, title, events, places }, issues };
 }

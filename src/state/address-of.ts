@@ -9,7 +9,7 @@ import type { AppState } from './app-state';
  * @param browserLocale the language a reader without `lang` would get
  */
 export function addressOf(state: AppState, browserLocale: string): Address {
-  const { window, playback, filter, selection, viewport, preferences, basemap } = state;
+  const { window, playback, filter, selection, viewport, preferences, basemap, view } = state;
   const shown = window.window.value;
   const isWhole = isWholeExtent(shown, window.extent);
   const { kinds, confidences, text } = filter.filter.value;
@@ -27,6 +27,7 @@ export function addressOf(state: AppState, browserLocale: string): Address {
     q: text.trim() === '' ? null : text.trim(),
     map: viewport.isHome.value ? null : viewport.viewport.value,
     event: selection.selected.value,
+    view: view.view.value === 'list' ? null : view.view.value,
     theme: preferences.chosenTheme.value,
     basemap: basemap.choice.value === 'streets' ? 'streets' : null,
     loop: playback.isLooping.value ? true : null,

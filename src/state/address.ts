@@ -10,6 +10,7 @@ import { isValidSpeed, type PlaybackMode } from '../domain/playback';
 import type { Viewport } from '../domain/viewport';
 import type { Notice } from './notice-state';
 import type { Theme } from './preference-state';
+import { EVENTS_VIEWS, type EventsView } from './view-state';
 
 /** The parts of the address this page reads and writes; null: absent, the default holds. */
 export type Address = {
@@ -23,6 +24,7 @@ export type Address = {
   readonly q: string | null;
   readonly map: Viewport | null;
   readonly event: string | null;
+  readonly view: EventsView | null;
   readonly theme: Theme | null;
   /** A file of the reader's own is not for links. */
   readonly basemap: 'offline' | 'streets' | null;
@@ -130,6 +132,7 @@ const CODEC: Codec = {
   q: text,
   map: viewport,
   event: eventId,
+  view: oneOf(EVENTS_VIEWS),
   theme: oneOf(['light', 'dark']),
   basemap: oneOf(['offline', 'streets']),
   loop: flag,

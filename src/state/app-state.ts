@@ -19,6 +19,8 @@ import {
   type Theme,
 } from './preference-state';
 import { createSelectionState, type SelectionState } from './selection-state';
+import { createTableState, type TableState } from './table-state';
+import { createViewState, type EventsView, type ViewState } from './view-state';
 import { createViewportState, type ViewportState } from './viewport-state';
 import { createWindowState, type WindowState } from './window-state';
 
@@ -31,6 +33,8 @@ export type AppState = {
   readonly filter: FilterState;
   readonly selection: SelectionState;
   readonly viewport: ViewportState;
+  readonly view: ViewState;
+  readonly table: TableState;
   readonly preferences: PreferenceState;
   readonly basemap: BasemapState;
   readonly notices: NoticeState;
@@ -56,6 +60,7 @@ export type InitialState = {
   readonly filter: EventFilter | null;
   readonly viewport: Viewport | null;
   readonly event: string | null;
+  readonly view: EventsView | null;
   readonly loop: boolean;
   readonly system: SystemPreferences;
 };
@@ -131,6 +136,8 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     filter,
     selection,
     viewport,
+    view: createViewState(initial.view ?? 'list'),
+    table: createTableState(),
     preferences,
     basemap: createBasemapState(initial.basemap ?? 'offline'),
     notices: createNoticeState(),

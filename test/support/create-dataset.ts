@@ -7,6 +7,8 @@ export function createDataset(events: readonly Partial<EventRecord>[]): Dataset 
   const records = events.map((event, index) => createEventRecord({ ...event, index }));
   return {
     version: '1.0.0',
+    published: '2026-01-02',
+    title: { en: 'Made events', ar: 'أحداث مصنوعة' },
     events: records,
     places: new Map(records.map(({ place }) => [place.id, place])),
   };

@@ -30,6 +30,7 @@ export const bareStart: InitialState = {
   filter: null,
   viewport: null,
   event: null,
+  view: null,
   loop: false,
   system: { theme: 'light', reducedMotion: false },
 };

@@ -26,6 +26,7 @@ describe('readInitialState', () => {
         filter: emptyFilter,
         viewport: null,
         event: null,
+        view: null,
         loop: false,
         system: SYSTEM,
       },

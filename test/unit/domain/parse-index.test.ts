@@ -29,7 +29,12 @@ describe('parseDatasetIndex', () => {
   it('reads every event, in order, with its place and time', () => {
     const { dataset, issues } = expectOk(parseDatasetIndex(JSON.parse(INDEX)));
     expect(issues).toEqual([]);
-    expect(dataset.version).toBe('1.2.3');
+    const { version, published, title } = dataset;
+    expect({ version, published, title }).toEqual({
+      version: '1.2.3',
+      published: '2026-01-02',
+      title: SMALL_ABOUT.title,
+    });
     expect(dataset.events.map(({ id, index }) => [id, index])).toEqual([
       [MORTAR, 0],
       [ROCKETS, 1],
@@ -173,7 +178,7 @@ describe('parseDatasetIndex', () => {
     fc.assert(
       fc.property(
         fc.jsonValue(),
-        fc.constantFrom('format', 'version', 'places', 'events', 'titles'),
+        fc.constantFrom('format', 'version', 'published', 'title', 'places', 'events', 'titles'),
         (value, member) => {
           parseDatasetIndex(value);
           parseDatasetIndex({ ...pristine, [member]: value });

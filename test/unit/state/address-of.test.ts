@@ -26,6 +26,7 @@ describe('addressOf', () => {
     state.playback.useMode('cumulative');
     state.playback.toggleLoop();
     state.selection.select('a');
+    state.view.show('table');
     state.preferences.useTheme('light');
     state.basemap.choose('streets');
     expect(textOf(state)).not.toBe('');
@@ -35,6 +36,7 @@ describe('addressOf', () => {
     state.playback.useMode('trailing');
     state.playback.toggleLoop();
     state.selection.select(null);
+    state.view.show('list');
     state.preferences.useTheme(null);
     state.basemap.choose('offline');
     expect(textOf(state)).toBe('');
@@ -52,12 +54,13 @@ describe('addressOf', () => {
     state.playback.useMode('cumulative');
     state.playback.toggleLoop();
     state.selection.select('d');
+    state.view.show('table');
     state.preferences.useTheme('dark');
     state.basemap.choose('streets');
     state.viewport.settle(BAGHDAD, false);
     expect(textOf(state)).toBe(
       'lang=ar&from=2021-03-01&to=2021-03-31&mode=cumulative&speed=0.5&kind=visit' +
-        '&confidence=low&q=Erbil&map=7/33/44&event=d&theme=dark&basemap=streets&loop=1',
+        '&confidence=low&q=Erbil&map=7/33/44&event=d&view=table&theme=dark&basemap=streets&loop=1',
     );
   });
 

@@ -16,6 +16,7 @@ const EMPTY: Address = {
   q: null,
   map: null,
   event: null,
+  view: null,
   theme: null,
   basemap: null,
   loop: null,
@@ -50,6 +51,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   ),
   map: orNull(viewports),
   event: orNull(fc.stringMatching(/^[a-z0-9-]{1,120}$/)),
+  view: orNull(fc.constantFrom('list', 'table')),
   theme: orNull(fc.constantFrom('light', 'dark')),
   basemap: orNull(fc.constantFrom('offline', 'streets')),
   loop: orNull(fc.boolean()),
@@ -131,7 +133,8 @@ describe('parseAddress', () => {
   it('reads every part', () => {
     const { address, notices } = parseAddress(
       '?lang=ar&from=2021-07-01&to=2021-07-31&mode=cumulative&speed=0.5&kind=visit,attack' +
-        '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&theme=dark&basemap=streets&loop=1',
+        '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table' +
+        '&theme=dark&basemap=streets&loop=1',
     );
     expect(notices).toEqual([]);
     expect(address).toEqual({
@@ -145,6 +148,7 @@ describe('parseAddress', () => {
       q: 'ب',
       map: { zoom: 5.5, center: [44.39, 33.31], bearing: -10, pitch: 20 },
       event: '2021-07-07-a',
+      view: 'table',
       theme: 'dark',
       basemap: 'streets',
       loop: true,
