@@ -4,8 +4,11 @@ import type { Dataset } from '../domain/dataset';
 import type { Locale } from '../domain/event-record';
 import { createFormat } from '../i18n/format';
 import { createTranslate } from '../i18n/translate';
-import { parseAddress } from '../state/address';
+import { type Address, parseAddress } from '../state/address';
 import { type AppState, createAppState } from '../state/app-state';
+import type { DetailsLoad } from '../state/details-state';
+import { detailPartsOf } from '../state/filter-address';
+import type { Notice } from '../state/notice-state';
 import type { AppContext, Words } from '../ui/app-context';
 import { App } from './App';
 import { startBasemap } from './basemap-sync';
@@ -33,7 +36,14 @@ const documentLocale = (): Locale => (document.documentElement.lang === 'ar' ? '
 export async function boot(host: HTMLElement): Promise<void> {
   startProblemReports();
   const locale = documentLocale();
-  const [words, index] = await Promise.all([loadWords(locale), loadDatasetIndex()]);
+  const { address, notices } = parseAddress(location.search);
+  // What the link filters by, or looks for, may be known to the details alone.
+  const needsDetails = detailPartsOf(address).length > 0 || address.q !== null;
+  const [words, index, details] = await Promise.all([
+    loadWords(locale),
+    loadDatasetIndex(),
+    needsDetails ? fetchDetails() : null,
+  ]);
   if (!index.ok) {
     console.error(index.failure.message);
     const retry = () => {
@@ -46,17 +56,26 @@ export async function boot(host: HTMLElement): Promise<void> {
     return;
   }
   for (const issue of index.issues) console.warn('Record set aside', issue);
-  startApp(host, index.value, index.issues.length, words);
+  const setAside = index.issues.length;
+  if (setAside > 0) notices.push({ code: 'set-aside', values: { count: setAside } });
+  startApp(host, index.value, details, address, notices, words);
 }
 
-function startApp(host: HTMLElement, dataset: Dataset, setAside: number, words: Words): void {
+function startApp(
+  host: HTMLElement,
+  dataset: Dataset,
+  details: DetailsLoad | null,
+  address: Address,
+  notices: readonly Notice[],
+  words: Words,
+): void {
   const media = startMediaQueries();
-  const { address, notices } = parseAddress(location.search);
-  const read = readInitialState(address, dataset, words.locale, media.system.peek());
+  const known = details?.type === 'ready' ? details.details : null;
+  const read = readInitialState(address, dataset, known, words.locale, media.system.peek());
   const state = createAppState(dataset, read.initial);
+  if (details !== null) state.details.note(details);
   tellProblemsTo(state.notices);
   for (const notice of [...notices, ...read.notices]) state.notices.tell(notice);
-  if (setAside > 0) state.notices.tell({ code: 'set-aside', values: { count: setAside } });
 
   const context = createContext(state, words);
   effect(() => state.preferences.noteSystem(media.system.value));
@@ -64,7 +83,7 @@ function startApp(host: HTMLElement, dataset: Dataset, setAside: number, words: 
   startPlaying(state);
   render(h(App, { context, isWide: media.isWide }), host);
   showAppPhase('ready');
-  startDetails(state);
+  if (details === null) startDetails(state);
 }
 
 function createContext(state: AppState, initialWords: Words): AppContext {
@@ -94,16 +113,19 @@ function createContext(state: AppState, initialWords: Words): AppContext {
   };
 }
 
-async function loadDetails(state: AppState): Promise<void> {
-  state.details.note({ type: 'loading' });
+async function fetchDetails(): Promise<DetailsLoad> {
   const load = await loadDatasetDetails();
   if (!load.ok) {
     console.error(load.failure.message);
-    state.details.note({ type: 'failed' });
-    return;
+    return { type: 'failed' };
   }
   for (const issue of load.issues) console.warn('Record set aside', issue);
-  state.details.note({ type: 'ready', details: load.value });
+  return { type: 'ready', details: load.value };
+}
+
+async function loadDetails(state: AppState): Promise<void> {
+  state.details.note({ type: 'loading' });
+  state.details.note(await fetchDetails());
 }
 
 /**

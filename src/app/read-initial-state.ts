@@ -1,9 +1,9 @@
-import type { Dataset } from '../domain/dataset';
-import { emptyFilter } from '../domain/event-filter';
+import type { Dataset, DatasetDetails } from '../domain/dataset';
 import type { Locale } from '../domain/event-record';
 import { createTimeWindow, extentOf, type TimeWindow } from '../domain/time-window';
 import type { Address } from '../state/address';
 import type { InitialState } from '../state/app-state';
+import { readFilter } from '../state/filter-address';
 import type { Notice } from '../state/notice-state';
 import type { SystemPreferences } from '../state/preference-state';
 
@@ -30,10 +30,14 @@ function readWindow(
   return { window: shared, notices: from > to ? [{ code: 'swapped-dates', values: {} }] : [] };
 }
 
-/** Turns what the link asks for into a start, with a notice for all that cannot be had. */
+/**
+ * Turns what the link asks for into a start, with a notice for all that cannot be had.
+ * @param details null: not asked for, or not to be had
+ */
 export function readInitialState(
   address: Address,
   dataset: Dataset,
+  details: DatasetDetails | null,
   locale: Locale,
   system: SystemPreferences,
 ): { initial: InitialState; notices: Notice[] } {
@@ -41,6 +45,8 @@ export function readInitialState(
     address,
     extentOf(dataset.events.map((event) => event.time)),
   );
+  const { filter, notices: filterNotices } = readFilter(address, dataset, details);
+  notices.push(...filterNotices);
   const isKnown = address.event === null || dataset.events.some(({ id }) => id === address.event);
   if (!isKnown) notices.push({ code: 'unknown-event', values: { value: address.event ?? '' } });
   return {
@@ -51,12 +57,7 @@ export function readInitialState(
       window,
       mode: address.mode,
       speed: address.speed,
-      filter: {
-        ...emptyFilter,
-        kinds: address.kind === null ? null : new Set(address.kind),
-        confidences: address.confidence === null ? null : new Set(address.confidence),
-        text: address.q ?? '',
-      },
+      filter,
       viewport: address.map,
       event: isKnown ? address.event : null,
       view: address.view,

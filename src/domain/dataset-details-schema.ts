@@ -7,6 +7,7 @@ import {
   textField,
 } from './dataset-fields';
 import { actorRoleField } from './dataset-index-schema';
+import { ACTOR_SIDES } from './event-record';
 
 /** Version of the built files' shape, not of the data. */
 export const DETAILS_FORMAT = 1;
@@ -113,20 +114,6 @@ export const ACTOR_KINDS = [
   'coalition',
   'company',
   'population',
-  'unknown',
-] as const;
-
-export const ACTOR_SIDES = [
-  'iran',
-  'iraq',
-  'iraq-militia',
-  'us',
-  'coalition',
-  'kurdistan',
-  'isis',
-  'syria',
-  'israel',
-  'other',
   'unknown',
 ] as const;
 

@@ -37,6 +37,22 @@ export const ACTOR_ROLES = [
 ] as const;
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
+/** For finding and grouping; says nothing about who gave orders to whom. */
+export const ACTOR_SIDES = [
+  'iran',
+  'iraq',
+  'iraq-militia',
+  'us',
+  'coalition',
+  'kurdistan',
+  'isis',
+  'syria',
+  'israel',
+  'other',
+  'unknown',
+] as const;
+export type ActorSide = (typeof ACTOR_SIDES)[number];
+
 /** How sure the record is as a whole, by its sources. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
@@ -113,7 +129,7 @@ export type Actor = {
   readonly id: string;
   readonly name: LocalizedText;
   readonly kind: string;
-  readonly side: string;
+  readonly side: ActorSide;
   readonly office: LocalizedText | null;
   readonly aliases: readonly string[];
   readonly parent: string | null;

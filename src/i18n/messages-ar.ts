@@ -1,3 +1,4 @@
+import { filterMessagesAr } from './filter-messages-ar';
 import { groundMessagesAr } from './ground-messages-ar';
 import type { PlainKey, PluralKey } from './messages-en';
 
@@ -163,6 +164,7 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
     other: '{place}: {count} زيارة. اعرض مساراتها',
   },
 
+  ...filterMessagesAr,
   ...groundMessagesAr,
 
   'chooser.title': {

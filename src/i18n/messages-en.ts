@@ -1,3 +1,4 @@
+import { filterMessagesEn } from './filter-messages-en';
 import { groundMessagesEn } from './ground-messages-en';
 
 /** English: the source of truth for message keys. `{name}` marks a value; plurals list their forms. */
@@ -133,6 +134,7 @@ export const messagesEn = {
     other: '{place}: {count} visits. Show their way',
   },
 
+  ...filterMessagesEn,
   ...groundMessagesEn,
 
   'chooser.title': { one: '{count} event here', other: '{count} events here' },

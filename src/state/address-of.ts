@@ -2,6 +2,7 @@ import { DEFAULT_SPEED } from '../domain/playback';
 import { isWholeExtent } from '../domain/time-window';
 import type { Address } from './address';
 import type { AppState } from './app-state';
+import { filterAddressOf } from './filter-address';
 
 /**
  * What a link to this view must hold; defaults are null. Reads signals: an effect that
@@ -12,7 +13,6 @@ export function addressOf(state: AppState, browserLocale: string): Address {
   const { window, playback, filter, selection, viewport, preferences, basemap, view } = state;
   const shown = window.window.value;
   const isWhole = isWholeExtent(shown, window.extent);
-  const { kinds, confidences, text } = filter.filter.value;
   const locale = preferences.locale.value;
   const mode = playback.mode.value;
   const speed = playback.speed.value;
@@ -22,9 +22,7 @@ export function addressOf(state: AppState, browserLocale: string): Address {
     to: isWhole ? null : shown.to,
     mode: mode === 'trailing' ? null : mode,
     speed: speed === DEFAULT_SPEED ? null : speed,
-    kind: kinds === null ? null : [...kinds],
-    confidence: confidences === null ? null : [...confidences],
-    q: text.trim() === '' ? null : text.trim(),
+    ...filterAddressOf(filter.filter.value),
     map: viewport.isHome.value ? null : viewport.viewport.value,
     event: selection.selected.value,
     view: view.view.value === 'list' ? null : view.view.value,

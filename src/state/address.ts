@@ -1,10 +1,6 @@
-import {
-  CONFIDENCES,
-  type Confidence,
-  EVENT_KINDS,
-  type EventKind,
-  type Locale,
-} from '../domain/event-record';
+import type { CasualtyFilter } from '../domain/event-filter';
+import type { LngLat, Locale } from '../domain/event-record';
+import { type FilterArea, toFilterArea } from '../domain/filter-area';
 import { formatLocalDay, type LocalDay, parseLocalDay } from '../domain/local-day';
 import { isValidSpeed, type PlaybackMode } from '../domain/playback';
 import type { Viewport } from '../domain/viewport';
@@ -19,8 +15,19 @@ export type Address = {
   readonly to: LocalDay | null;
   readonly mode: PlaybackMode | null;
   readonly speed: number | null;
-  readonly kind: readonly EventKind[] | null;
-  readonly confidence: readonly Confidence[] | null;
+  /** Lists of ids; whether there are such is for the dataset to say (`filter-address.ts`). */
+  readonly kind: readonly string[] | null;
+  readonly method: readonly string[] | null;
+  readonly actor: readonly string[] | null;
+  readonly role: readonly string[] | null;
+  readonly place: readonly string[] | null;
+  readonly side: readonly string[] | null;
+  readonly confidence: readonly string[] | null;
+  readonly casualties: CasualtyFilter | null;
+  readonly sourcelang: readonly string[] | null;
+  readonly publisher: readonly string[] | null;
+  readonly disputed: boolean | null;
+  readonly area: FilterArea | null;
   readonly q: string | null;
   readonly map: Viewport | null;
   readonly event: string | null;
@@ -45,14 +52,18 @@ const oneOf = <Value extends string>(values: readonly Value[]): Part<Value> => (
   write: (value) => value,
 });
 
-const someOf = <Value extends string>(values: readonly Value[]): Part<readonly Value[]> => ({
+const MAX_IDS = 400;
+
+const ids: Part<readonly string[]> = {
   parse: (text) => {
-    const asked = text.split(',');
-    const known = values.filter((value) => asked.includes(value));
-    return known.length > 0 && known.length === new Set(asked).size ? known : null;
+    // A plus that nobody encoded arrives as a space: `rocket+drone`.
+    const asked = text.split(',').map((id) => id.trim().replace(/ /g, '+'));
+    const written = [...new Set(asked.filter((id) => id !== ''))];
+    const isShort = written.length <= MAX_IDS && written.every((id) => id.length <= 120);
+    return written.length > 0 && isShort ? written : null;
   },
   write: (chosen) => chosen.join(','),
-});
+};
 
 const day: Part<LocalDay> = { parse: parseLocalDay, write: formatLocalDay };
 
@@ -106,6 +117,31 @@ const viewport: Part<Viewport> = {
   },
 };
 
+/** `circle:lng,lat,km` or `polygon:lng,lat,lng,lat,…`. */
+const area: Part<FilterArea> = {
+  parse: (text) => {
+    const [, type, list = ''] = /^(circle|polygon):([-\d.,]+)$/.exec(text) ?? [];
+    const numbers = list.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? +part : NaN));
+    if (numbers.some(Number.isNaN)) return null;
+    if (type === 'circle') {
+      const [lng, lat, radiusKm] = numbers;
+      if (lng === undefined || lat === undefined || radiusKm === undefined) return null;
+      return numbers.length === 3
+        ? toFilterArea({ type: 'circle', center: [lng, lat], radiusKm })
+        : null;
+    }
+    const ring: LngLat[] = [];
+    for (let at = 0; at + 1 < numbers.length; at += 2) {
+      ring.push([numbers[at] ?? NaN, numbers[at + 1] ?? NaN]);
+    }
+    return numbers.length % 2 === 0 ? toFilterArea({ type: 'polygon', ring }) : null;
+  },
+  write: (value) => {
+    const numbers = value.type === 'circle' ? [...value.center, value.radiusKm] : value.ring.flat();
+    return `${value.type}:${numbers.map((number) => shortNumber(number, 4)).join(',')}`;
+  },
+};
+
 const text: Part<string> = {
   parse: (value) => (value.trim() === '' || value.length > MAX_TEXT_LENGTH ? null : value.trim()),
   write: (value) => value,
@@ -127,8 +163,18 @@ const CODEC: Codec = {
   to: day,
   mode: oneOf(['trailing', 'cumulative']),
   speed,
-  kind: someOf(EVENT_KINDS),
-  confidence: someOf(CONFIDENCES),
+  kind: ids,
+  method: ids,
+  actor: ids,
+  role: ids,
+  place: ids,
+  side: ids,
+  confidence: ids,
+  casualties: oneOf(['any', 'deaths']),
+  sourcelang: ids,
+  publisher: ids,
+  disputed: flag,
+  area,
   q: text,
   map: viewport,
   event: eventId,
@@ -172,7 +218,7 @@ export function formatAddress(address: Address): string {
     const written = CODEC[key]
       .write(value as NonNullable<Address[Key]>)
       .replace(/\p{Surrogate}/gu, '\ufffd');
-    return `${key}=${encodeURIComponent(written).replace(/%2F/g, '/').replace(/%2C/g, ',')}`;
+    return `${key}=${encodeURIComponent(written).replace(/%(?:2F|2C|3A)/g, decodeURIComponent)}`;
   };
   return PARTS.map(write)
     .filter((part) => part !== null)

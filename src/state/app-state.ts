@@ -78,7 +78,8 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
   const selection = createSelectionState(initial.event);
   const viewport = createViewportState(initial.viewport);
   const preferences = createPreferenceState(initial, initial.system);
-  const derived = createDerived(dataset, eventsById, { window, filter, selection });
+  const details = createDetailsState();
+  const derived = createDerived(dataset, eventsById, { window, filter, selection, details });
   const playback = createPlaybackState(window, derived.eventDays, preferences.reducedMotion, {
     speed: initial.speed ?? DEFAULT_SPEED,
     mode: initial.mode ?? 'trailing',
@@ -141,7 +142,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     preferences,
     basemap: createBasemapState(initial.basemap ?? 'offline'),
     notices: createNoticeState(),
-    details: createDetailsState(),
+    details,
     derived,
     openEvent,
     stepEvent,

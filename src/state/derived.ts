@@ -1,9 +1,15 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Dataset } from '../domain/dataset';
-import { createEventPredicate, isEmptyFilter } from '../domain/event-filter';
+import { isEmptyFilter } from '../domain/event-filter';
 import type { EventRecord } from '../domain/event-record';
+import { matchText } from '../domain/event-text';
+import { createDetailColumns, createFilterColumns } from '../domain/filter-columns';
+import { countFacets, type Facets } from '../domain/filter-facets';
+import { type FilterSubject, runFilter } from '../domain/filter-outcome';
 import type { LocalDay } from '../domain/local-day';
+import { toSearchWords } from '../domain/text-search';
 import { isInWindow } from '../domain/time-window';
+import type { DetailsState } from './details-state';
 import type { FilterState } from './filter-state';
 import type { SelectionState } from './selection-state';
 import type { WindowState } from './window-state';
@@ -18,6 +24,10 @@ export type Derived = {
   /** Those in the window, newest first: what map, list and count show. */
   readonly shownEvents: ReadonlySignal<readonly EventRecord[]>;
   readonly selectedEvent: ReadonlySignal<EventRecord | null>;
+  /** What filters are held against; grows when the details arrive. */
+  readonly subject: ReadonlySignal<FilterSubject>;
+  /** How many of the window's events each value of each filter would show. */
+  readonly facets: ReadonlySignal<Facets>;
 };
 
 /** Newest first; an event known only to the month comes after the days of that month's start. */
@@ -34,15 +44,30 @@ export function createDerived(
     readonly window: WindowState;
     readonly filter: FilterState;
     readonly selection: SelectionState;
+    readonly details: DetailsState;
   },
 ): Derived {
   const newest = [...dataset.events].sort(newestFirst);
+  const columns = computed(() => createFilterColumns(dataset.events));
+  const details = computed(() => {
+    const load = state.details.load.value;
+    return load.type === 'ready' ? createDetailColumns(dataset.events, load.details) : null;
+  });
+  // A text of its own: other filters change without the words being looked up again.
+  const words = computed(() => toSearchWords(state.filter.filter.value.text).join(' '));
+  const text = computed(() =>
+    words.value === '' ? null : matchText(dataset.events, words.value.split(' ')),
+  );
+  const subject = computed<FilterSubject>(() => ({
+    columns: columns.value,
+    details: details.value,
+    text: text.value,
+  }));
+  const outcome = computed(() => runFilter(subject.value, state.filter.filter.value));
 
   const visible = computed(() => {
-    const filter = state.filter.filter.value;
-    if (isEmptyFilter(filter)) return null;
-    const passes = createEventPredicate(filter);
-    return Uint8Array.from(dataset.events, (event) => (passes(event) ? 1 : 0));
+    if (isEmptyFilter(state.filter.filter.value)) return null;
+    return outcome.value.failures.map((failures) => (failures === 0 ? 1 : 0));
   });
   const filteredEvents = computed(() => {
     const mask = visible.value;
@@ -62,6 +87,15 @@ export function createDerived(
         (event) => (mask === null || mask[event.index] === 1) && isInWindow(event.time, shown),
       );
     }),
+    subject,
+    facets: computed(() =>
+      countFacets(
+        subject.value,
+        state.filter.filter.value,
+        outcome.value,
+        state.window.window.value,
+      ),
+    ),
     selectedEvent: computed(() => {
       const id = state.selection.selected.value;
       return id === null ? null : (eventsById.get(id) ?? null);

@@ -1,5 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type EventFilter, emptyFilter, sameFilter } from '../domain/event-filter';
+import {
+  type EventFilter,
+  emptyFilter,
+  type FilterDimension,
+  liftDimensions,
+  type SetDimension,
+  sameFilter,
+  type ValueOf,
+} from '../domain/event-filter';
 import { EVENT_KINDS, type EventKind } from '../domain/event-record';
 
 export type FilterState = {
@@ -7,6 +15,10 @@ export type FilterState = {
   change(part: Partial<EventFilter>): void;
   /** Takes a kind out of, or back into, what is shown; all kinds is the same as no filter. */
   toggleKind(kind: EventKind): void;
+  /** Asks for a value, or no longer; the last one taken away lifts the restriction. */
+  toggle<Dimension extends SetDimension>(dimension: Dimension, value: ValueOf<Dimension>): void;
+  /** Lets pass whatever these dimensions restrict. */
+  lift(...dimensions: readonly FilterDimension[]): void;
   reset(): void;
 };
 
@@ -25,6 +37,14 @@ export function createFilterState(initial: EventFilter): FilterState {
       if (!kinds.delete(kind)) kinds.add(kind);
       const all = kinds.size === EVENT_KINDS.length || kinds.size === 0;
       assign({ ...filter.peek(), kinds: all ? null : kinds });
+    },
+    toggle(dimension, value) {
+      const values = new Set<string>(filter.peek()[dimension]);
+      if (!values.delete(value)) values.add(value);
+      assign({ ...filter.peek(), [dimension]: values.size === 0 ? null : values });
+    },
+    lift(...dimensions) {
+      assign(liftDimensions(filter.peek(), dimensions));
     },
     reset() {
       assign(emptyFilter);

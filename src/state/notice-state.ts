@@ -8,6 +8,8 @@ export type Notice = {
     | 'swapped-dates'
     | 'outside-extent'
     | 'unknown-event'
+    | 'unknown-values'
+    | 'filters-lifted'
     | 'set-aside'
     | 'details-failed'
     | 'basemap-problem'

@@ -32,6 +32,10 @@ function noticeText(notice: Notice, t: Words['t']): string {
       return t('notice.outsideExtent');
     case 'unknown-event':
       return t('notice.unknownEvent', values);
+    case 'unknown-values':
+      return t('notice.unknownValues', { ...isolate(values), count: Number(values.count) });
+    case 'filters-lifted':
+      return t('notice.filtersLifted', isolate(values));
     case 'set-aside':
       return t('notice.setAside', { count: Number(values.count) });
     case 'details-failed':

@@ -9,7 +9,7 @@ const SYSTEM = { theme: 'dark', reducedMotion: true } as const;
 
 /** The start that a link with such a query asks for. */
 function readQuery(query: string) {
-  return readInitialState(parseAddress(query).address, halfYear, 'en', SYSTEM);
+  return readInitialState(parseAddress(query).address, halfYear, null, 'en', SYSTEM);
 }
 const codesOf = (query: string) => readQuery(query).notices.map(({ code }) => code);
 
@@ -58,7 +58,7 @@ describe('readInitialState', () => {
 
   it('gives the language that the page was opened in', () => {
     const { address } = parseAddress('lang=en');
-    expect(readInitialState(address, halfYear, 'ar', SYSTEM).initial.locale).toBe('ar');
+    expect(readInitialState(address, halfYear, null, 'ar', SYSTEM).initial.locale).toBe('ar');
   });
 });
 

@@ -6,11 +6,16 @@ import {
   readDatasetAbout,
   readDatasetTexts,
 } from '../../../scripts/dataset-texts';
-import { ACTOR_KINDS, ACTOR_SIDES, INDEPENDENCE } from '../../../src/domain/dataset-details-schema';
+import { ACTOR_KINDS, INDEPENDENCE } from '../../../src/domain/dataset-details-schema';
 import { PLACE_KINDS } from '../../../src/domain/dataset-index-schema';
 import { METHODS } from '../../../src/domain/dataset-rules';
 import { eventPropertiesSchema } from '../../../src/domain/dataset-schema';
-import { ACTOR_ROLES, CONFIDENCES, EVENT_KINDS } from '../../../src/domain/event-record';
+import {
+  ACTOR_ROLES,
+  ACTOR_SIDES,
+  CONFIDENCES,
+  EVENT_KINDS,
+} from '../../../src/domain/event-record';
 
 const codebook = readFileSync('data/README.md', 'utf8');
 const prose = codebook.replace(/\n>? ?/g, ' ');

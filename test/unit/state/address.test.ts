@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCES, EVENT_KINDS } from '../../../src/domain/event-record';
+import { MAX_AREA_CORNERS } from '../../../src/domain/filter-area';
 import { parseLocalDay } from '../../../src/domain/local-day';
 import { type Address, formatAddress, parseAddress } from '../../../src/state/address';
 import { day } from '../../support/day';
@@ -12,7 +13,17 @@ const EMPTY: Address = {
   mode: null,
   speed: null,
   kind: null,
+  method: null,
+  actor: null,
+  role: null,
+  place: null,
+  side: null,
   confidence: null,
+  casualties: null,
+  sourcelang: null,
+  publisher: null,
+  disputed: null,
+  area: null,
   q: null,
   map: null,
   event: null,
@@ -35,6 +46,27 @@ const viewports = fc.record({
   pitch: within(0, 85),
 });
 
+const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]+([-+][a-z0-9]+){0,3}$/), {
+  minLength: 1,
+  maxLength: 6,
+});
+/** Degrees as a link has them. */
+const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 });
+const points = fc
+  .tuple(degrees(180), degrees(85))
+  .map(([lng, lat]) => [(lng + 0) / 1e4, (lat + 0) / 1e4] as const);
+const areas = fc.oneof(
+  fc.record({
+    type: fc.constant('circle' as const),
+    center: points,
+    radiusKm: fc.integer({ min: 1000, max: 5e7 }).map((radius) => radius / 1e4),
+  }),
+  fc.record({
+    type: fc.constant('polygon' as const),
+    ring: fc.uniqueArray(points, { minLength: 3, maxLength: MAX_AREA_CORNERS, selector: String }),
+  }),
+);
+
 const addresses: fc.Arbitrary<Address> = fc.record({
   lang: orNull(fc.constantFrom('ar', 'en')),
   from: orNull(fc.integer({ min: FIRST, max: LAST })),
@@ -42,7 +74,17 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   mode: orNull(fc.constantFrom('trailing', 'cumulative')),
   speed: orNull(within(0.1, 365)),
   kind: orNull(fc.subarray([...EVENT_KINDS], { minLength: 1 })),
+  method: orNull(ids),
+  actor: orNull(ids),
+  role: orNull(ids),
+  place: orNull(ids),
+  side: orNull(ids),
   confidence: orNull(fc.subarray([...CONFIDENCES], { minLength: 1 })),
+  casualties: orNull(fc.constantFrom('any', 'deaths')),
+  sourcelang: orNull(ids),
+  publisher: orNull(ids),
+  disputed: orNull(fc.boolean()),
+  area: orNull(areas),
   q: orNull(
     fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
@@ -133,6 +175,8 @@ describe('parseAddress', () => {
   it('reads every part', () => {
     const { address, notices } = parseAddress(
       '?lang=ar&from=2021-07-01&to=2021-07-31&mode=cumulative&speed=0.5&kind=visit,attack' +
+        '&method=rocket%2Bdrone,ied&actor=iran&role=claimed&place=erbil,baghdad&side=us' +
+        '&casualties=deaths&sourcelang=ar&publisher=afp&disputed=1&area=circle:44.39,33.31,25' +
         '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table' +
         '&theme=dark&basemap=streets&loop=1',
     );
@@ -143,8 +187,18 @@ describe('parseAddress', () => {
       to: day('2021-07-31'),
       mode: 'cumulative',
       speed: 0.5,
-      kind: ['attack', 'visit'],
+      kind: ['visit', 'attack'],
+      method: ['rocket+drone', 'ied'],
+      actor: ['iran'],
+      role: ['claimed'],
+      place: ['erbil', 'baghdad'],
+      side: ['us'],
       confidence: ['low'],
+      casualties: 'deaths',
+      sourcelang: ['ar'],
+      publisher: ['afp'],
+      disputed: true,
+      area: { type: 'circle', center: [44.39, 33.31], radiusKm: 25 },
       q: 'ب',
       map: { zoom: 5.5, center: [44.39, 33.31], bearing: -10, pitch: 20 },
       event: '2021-07-07-a',
@@ -157,6 +211,19 @@ describe('parseAddress', () => {
 
   it('takes Arabic-Indic digits in dates', () => {
     expect(parseAddress('from=٢٠٢١-٠٧-٠١').address.from).toBe(day('2021-07-01'));
+  });
+
+  it('takes a plus that nobody encoded', () => {
+    expect(parseAddress('method=rocket+drone, ied,,ied').address.method).toEqual([
+      'rocket+drone',
+      'ied',
+    ]);
+  });
+
+  it('leaves it to the dataset which ids there are', () => {
+    const { address, notices } = parseAddress('kind=attack,nonsense&confidence=high,');
+    expect(address).toEqual({ ...EMPTY, kind: ['attack', 'nonsense'], confidence: ['high'] });
+    expect(notices).toEqual([]);
   });
 
   it('ignores what it does not know and what is empty', () => {
@@ -181,8 +248,22 @@ describe('parseAddress', () => {
     'speed=1e2',
     'speed=366',
     'speed=-1',
-    'kind=attack,nonsense',
-    'confidence=high,',
+    'kind=,',
+    `actor=${'a'.repeat(121)}`,
+    `place=${Array.from({ length: 401 }, (_, id) => id).join()}`,
+    'casualties=all',
+    'disputed=yes',
+    'area=circle:44,33',
+    'area=circle:44,33,5,6',
+    'area=circle:44,33,-5',
+    'area=circle:44,33,1e9',
+    'area=circle:44,86,5',
+    'area=polygon:44,33,45,34',
+    'area=polygon:44,33,45,34,44',
+    'area=polygon:44,33,44,33,45,34',
+    'area=polygon:44,33,,45,34,44,34',
+    `area=polygon:${Array.from({ length: 61 }, (_, at) => `${at},1`).join()}`,
+    'area=square:1,2,3',
     'q=%20%20',
     `q=${'x'.repeat(201)}`,
     'map=5/33',

@@ -23,7 +23,11 @@ describe('toggleKind', () => {
 
   it('leaves text and confidence alone', () => {
     const confidences = new Set(['low'] as const);
-    const { filter, toggleKind } = createFilterState({ kinds: null, confidences, text: 'erbil' });
+    const { filter, toggleKind } = createFilterState({
+      ...emptyFilter,
+      confidences,
+      text: 'erbil',
+    });
     toggleKind('strike');
     expect(filter.value).toMatchObject({ confidences, text: 'erbil' });
   });

@@ -1,0 +1,127 @@
+import type { Dataset, DatasetDetails } from '../domain/dataset';
+import { METHODS } from '../domain/dataset-rules';
+import { type EventFilter, liftDetailDimensions } from '../domain/event-filter';
+import { ACTOR_ROLES, ACTOR_SIDES, CONFIDENCES, EVENT_KINDS } from '../domain/event-record';
+import { publisherId } from '../domain/publisher';
+import type { Address } from './address';
+import type { Notice } from './notice-state';
+
+/** The parts of the address that are filters. */
+type FilterAddress = Pick<
+  Address,
+  | 'kind'
+  | 'method'
+  | 'actor'
+  | 'role'
+  | 'place'
+  | 'side'
+  | 'confidence'
+  | 'casualties'
+  | 'sourcelang'
+  | 'publisher'
+  | 'disputed'
+  | 'area'
+  | 'q'
+>;
+
+/** Those that are lists of ids. */
+type SetPart =
+  | 'kind'
+  | 'method'
+  | 'actor'
+  | 'role'
+  | 'place'
+  | 'side'
+  | 'confidence'
+  | 'sourcelang'
+  | 'publisher';
+
+/** Parts that only the details can answer. */
+const DETAIL_PARTS = ['side', 'casualties', 'sourcelang', 'publisher', 'disputed'] as const;
+
+/** The parts of an address that only the details can answer. */
+export function detailPartsOf(address: FilterAddress): readonly string[] {
+  return DETAIL_PARTS.filter((part) => address[part] !== null && address[part] !== false);
+}
+
+/** What a link must hold of a filter; null where nothing is restricted. */
+export function filterAddressOf(filter: EventFilter): FilterAddress {
+  const listOf = (values: ReadonlySet<string> | null) => (values === null ? null : [...values]);
+  const text = filter.text.trim();
+  return {
+    kind: listOf(filter.kinds),
+    method: listOf(filter.methods),
+    actor: listOf(filter.actors),
+    role: listOf(filter.roles),
+    place: listOf(filter.places),
+    side: listOf(filter.sides),
+    confidence: listOf(filter.confidences),
+    casualties: filter.casualties,
+    sourcelang: listOf(filter.sourceLanguages),
+    publisher: listOf(filter.publishers),
+    disputed: filter.isDisputed ? true : null,
+    area: filter.area,
+    q: text === '' ? null : text,
+  };
+}
+
+/**
+ * The filter an address asks for. Values that this dataset does not have are told and the others
+ * stay; a set left empty restricts nothing. Without the details, what asks for them is lifted.
+ * @param details null: they could not be had, or nothing asks for them
+ */
+export function readFilter(
+  address: FilterAddress,
+  dataset: Dataset,
+  details: DatasetDetails | null,
+): { filter: EventFilter; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const read = <Value extends string>(
+    part: SetPart,
+    known: Iterable<Value>,
+  ): ReadonlySet<Value> | null => {
+    const asked = address[part];
+    if (asked === null) return null;
+    const wanted = new Set(asked);
+    const kept = [...known].filter((value) => wanted.delete(value));
+    if (wanted.size > 0) {
+      const value = [...wanted].slice(0, 3).join(', ').slice(0, 80);
+      notices.push({ code: 'unknown-values', values: { part, value, count: wanted.size } });
+    }
+    return kept.length === 0 ? null : new Set(kept);
+  };
+  const sources = [...(details?.sources.values() ?? [])];
+  const filter: EventFilter = {
+    kinds: read('kind', EVENT_KINDS),
+    methods: read('method', Object.values(METHODS).flat()),
+    actors: read(
+      'actor',
+      dataset.events.flatMap(({ actors }) => actors.map(({ actor }) => actor)),
+    ),
+    roles: read('role', ACTOR_ROLES),
+    sides: read('side', ACTOR_SIDES),
+    places: read('place', dataset.places.keys()),
+    area: address.area,
+    casualties: address.casualties,
+    confidences: read('confidence', CONFIDENCES),
+    sourceLanguages:
+      details &&
+      read(
+        'sourcelang',
+        sources.map(({ lang }) => lang),
+      ),
+    publishers:
+      details &&
+      read(
+        'publisher',
+        sources.map(({ publisher }) => publisherId(publisher)),
+      ),
+    isDisputed: address.disputed ?? false,
+    text: address.q ?? '',
+  };
+  const lifted = details === null ? detailPartsOf(address) : [];
+  if (lifted.length > 0) {
+    notices.push({ code: 'filters-lifted', values: { part: lifted.join(', ') } });
+  }
+  return { filter: lifted.length === 0 ? filter : liftDetailDimensions(filter), notices };
+}
