@@ -1,9 +1,12 @@
+import { citeDatasetShortly } from '../src/domain/citation';
+import { DATASET_COLUMNS } from '../src/domain/dataset-columns';
+import { toCsv } from '../src/domain/dataset-csv';
 import { DETAILS_FORMAT } from '../src/domain/dataset-details-schema';
+import { toFeatureCollection } from '../src/domain/dataset-geojson';
 import { INDEX_FORMAT } from '../src/domain/dataset-index-schema';
 import type { DatasetAbout, DatasetEntries, EventFeature } from '../src/domain/dataset-schema';
 import { denormaliseEvent } from '../src/domain/denormalise';
-import { toDatasetCsv } from './dataset-csv';
-import { datasetCitation, toDatasetReadme } from './dataset-readme';
+import { toDatasetReadme } from './dataset-readme';
 import { type DatasetTexts, parseDatasetTexts } from './dataset-texts';
 
 /** The files served beside the page, as text. */
@@ -93,20 +96,6 @@ function toDetails(entries: DatasetEntries, about: DatasetAbout): string {
   });
 }
 
-/** The foreign members (RFC 7946, 6.1) say what the file is when it travels alone. */
-function toGeojson(features: readonly object[], about: DatasetAbout): string {
-  const head = JSON.stringify({
-    type: 'FeatureCollection',
-    title: about.title,
-    version: about.version,
-    published: about.published,
-    licence: about.licence,
-    citation: datasetCitation(about),
-  });
-  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return `${head.slice(0, -1)},"features":[\n${lines}\n]}\n`;
-}
-
 /**
  * Everything that is served of the dataset. The same files and `about` give the same texts,
  * byte for byte.
@@ -118,8 +107,14 @@ export function buildDatasetFiles(texts: DatasetTexts, about: DatasetAbout): Dat
   return {
     index: toIndex(entries, about),
     details: toDetails(entries, about),
-    eventsGeojson: toGeojson(features, about),
-    eventsCsv: toDatasetCsv(features),
+    eventsGeojson: toFeatureCollection(features, {
+      title: about.title,
+      version: about.version,
+      published: about.published,
+      licence: about.licence,
+      citation: citeDatasetShortly(about),
+    }),
+    eventsCsv: toCsv(DATASET_COLUMNS, features),
     readmeTxt: toDatasetReadme(about, features.length),
   };
 }

@@ -1,10 +1,6 @@
+import { citeDatasetShortly } from '../src/domain/citation';
+import { DATASET_COLUMNS } from '../src/domain/dataset-columns';
 import type { DatasetAbout } from '../src/domain/dataset-schema';
-import { DATASET_COLUMNS } from './dataset-columns';
-
-/** How to name the dataset in a text; the year is that of the version. */
-export function datasetCitation({ title, version, published }: DatasetAbout): string {
-  return `Tazamun (${published.slice(0, 4)}). ${title.en}. Dataset, version ${version}, ${published}. CC BY 4.0.`;
-}
 
 /** README.txt, which lies beside the files for download. */
 export function toDatasetReadme(about: DatasetAbout, eventCount: number): string {
@@ -21,7 +17,7 @@ LICENCE
   Use it for anything; name Tazamun and the version.
 
 HOW TO CITE
-  ${datasetCitation(about)}
+  ${citeDatasetShortly(about)}
 
 BEFORE YOU COUNT
   The dataset is not exhaustive: it holds what its sources reported and its editors found.

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { datasetCitation } from '../../../scripts/dataset-readme';
 import {
   parseDatasetTexts,
   readDatasetAbout,
   readDatasetTexts,
 } from '../../../scripts/dataset-texts';
+import { citeDatasetShortly } from '../../../src/domain/citation';
 import { ACTOR_KINDS, INDEPENDENCE } from '../../../src/domain/dataset-details-schema';
 import { PLACE_KINDS } from '../../../src/domain/dataset-index-schema';
 import { METHODS } from '../../../src/domain/dataset-rules';
@@ -41,6 +41,6 @@ describe('data/README.md', () => {
       `${events.length} events at ${places.size} places, with ${actors.size} actors and ` +
         `${sources.size.toLocaleString('en')} sources`,
     );
-    expect(prose).toContain(datasetCitation(readDatasetAbout('data')));
+    expect(prose).toContain(citeDatasetShortly(readDatasetAbout('data')));
   });
 });

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { DATASET_COLUMNS } from '../../../scripts/dataset-columns';
-import { toCsvCell } from '../../../scripts/dataset-csv';
 import { buildDatasetFiles } from '../../../scripts/dataset-files';
 import { readDatasetAbout, readDatasetTexts } from '../../../scripts/dataset-texts';
+import { DATASET_COLUMNS } from '../../../src/domain/dataset-columns';
+import { parseCsv } from '../../support/parse-csv';
 import {
   editSmallDataset,
   ROCKETS,
@@ -13,21 +13,6 @@ import {
 } from '../data/fixtures/small-dataset';
 
 const BUILT = buildDatasetFiles(SMALL_DATASET, SMALL_ABOUT);
-
-/** RFC 4180, read strictly: every cell as text. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/gy;
-  for (let match = cell.exec(text); match !== null; match = cell.exec(text)) {
-    const [whole, content = '', end] = match;
-    if (whole === '') break;
-    rows
-      .at(-1)
-      ?.push(content.startsWith('"') ? content.slice(1, -1).replaceAll('""', '"') : content);
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 function cellsOf(csv: string, id: string): Record<string, string> {
   const [header = [], ...rows] = parseCsv(csv.slice(1));
@@ -144,26 +129,5 @@ describe('buildDatasetFiles', () => {
     expect(BUILT.readmeTxt).toContain('CC BY 4.0');
     expect(BUILT.readmeTxt).toContain('A small dataset. Dataset, version 1.2.3, 2026-01-02.');
     expect(BUILT.readmeTxt).toContain('4 events');
-  });
-});
-
-describe('toCsvCell', () => {
-  it.each<[string | number | null, string]>([
-    [null, ''],
-    [0, '0'],
-    [-77.0365, '-77.0365'],
-    ['plain', 'plain'],
-    ['a, b', '"a, b"'],
-    ['say "so"', '"say ""so"""'],
-    ['a\nb', '"a\nb"'],
-    ['=1+1', "'=1+1"],
-    ['+964', "'+964"],
-    ['-a', "'-a"],
-    ['@a', "'@a"],
-    ['\t=1', "'\t=1"],
-    ['=a,"b"', `"'=a,""b"""`],
-    ['عربي', 'عربي'],
-  ])('writes %j as %j', (value, cell) => {
-    expect(toCsvCell(value)).toBe(cell);
   });
 });

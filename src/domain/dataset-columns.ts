@@ -1,10 +1,5 @@
-import type { DenormalisedFeature } from '../src/domain/denormalise';
-import {
-  ACTOR_ROLES,
-  type ActorRole,
-  type Locale,
-  type LocalizedText,
-} from '../src/domain/event-record';
+import type { DenormalisedFeature } from './denormalise';
+import { ACTOR_ROLES, type ActorRole, type Locale, type LocalizedText } from './event-record';
 
 /** A column of events.csv: the header, what README.txt says of it, and its cell. */
 export type DatasetColumn = {
