@@ -1,11 +1,5 @@
-import type {
-  ActorEntry,
-  DatasetEntries,
-  EventFeature,
-  EventProperties,
-  SourceEntry,
-} from './dataset-schema';
-import type { LngLat, LocalizedText } from './event-record';
+import type { DatasetEntries, EventFeature, EventProperties, SourceEntry } from './dataset-schema';
+import type { Actor, LngLat, LocalizedText, Source } from './event-record';
 
 type ActorPart = EventProperties['actors'][number];
 type SourceUse = EventProperties['sources'][number];
@@ -18,15 +12,20 @@ export type RouteStop = {
 };
 
 /** An event with everything it points to written out, so that the file is useful alone. */
-export type DenormalisedFeature = Omit<EventFeature, 'properties'> & {
+export type DenormalisedFeature = {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: { readonly type: 'Point'; readonly coordinates: LngLat };
   readonly properties: Omit<EventProperties, 'actors' | 'sources'> & {
     readonly place_name: LocalizedText;
     readonly place_kind: string;
     readonly place_country: string;
     readonly place_admin1: LocalizedText | null;
     readonly route_places: readonly RouteStop[] | null;
-    readonly actors: readonly (ActorPart & Pick<ActorEntry, 'name' | 'kind' | 'side'>)[];
-    readonly sources: readonly (SourceUse & SourceEntry)[];
+    readonly actors: readonly (ActorPart & Pick<Actor, 'name' | 'kind' | 'side'>)[];
+    readonly sources: readonly (SourceUse &
+      Omit<SourceEntry, 'independence'> &
+      Pick<Source, 'independence'>)[];
   };
 };
 
