@@ -6,6 +6,7 @@ import { createFormat } from '../i18n/format';
 import { createTranslate } from '../i18n/translate';
 import { type Address, parseAddress } from '../state/address';
 import { type AppState, createAppState } from '../state/app-state';
+import { applyAddress, checkAddress } from '../state/apply-address';
 import type { DetailsLoad } from '../state/details-state';
 import { detailPartsOf } from '../state/filter-address';
 import type { Notice } from '../state/notice-state';
@@ -18,9 +19,8 @@ import { FailureScreen } from './FailureScreen';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
 import { loadMessages } from './load-messages';
 import { startMediaQueries } from './media-queries';
-import { createPermalinks } from './permalink-sync';
+import { browserLocale, createPermalinks } from './permalink-sync';
 import { startDocumentSync } from './preference-sync';
-import { readInitialState } from './read-initial-state';
 import { reportProblem, startProblemReports, tellProblemsTo } from './report-problem';
 import { startTicker } from './ticker';
 
@@ -70,12 +70,11 @@ function startApp(
   words: Words,
 ): void {
   const media = startMediaQueries();
-  const known = details?.type === 'ready' ? details.details : null;
-  const read = readInitialState(address, dataset, known, words.locale, media.system.peek());
-  const state = createAppState(dataset, read.initial);
+  const state = createAppState(dataset, { locale: words.locale, system: media.system.peek() });
   if (details !== null) state.details.note(details);
   tellProblemsTo(state.notices);
-  for (const notice of [...notices, ...read.notices]) state.notices.tell(notice);
+  for (const notice of notices) state.notices.tell(notice);
+  applyAddress(state, checkAddress(state, address), browserLocale());
 
   const context = createContext(state, words);
   effect(() => state.preferences.noteSystem(media.system.value));
@@ -88,21 +87,22 @@ function startApp(
 
 function createContext(state: AppState, initialWords: Words): AppContext {
   const words = signal(initialWords);
-  const permalinks = createPermalinks(state);
+  const switchLocale = (locale: Locale) => {
+    loadWords(locale)
+      .then((next) =>
+        batch(() => {
+          words.value = next;
+          state.preferences.useLocale(locale);
+        }),
+      )
+      .catch(reportProblem);
+  };
+  const permalinks = createPermalinks(state, switchLocale);
   return {
     state,
     words: words as ReadonlySignal<Words>,
     actions: {
-      switchLocale(locale) {
-        loadWords(locale)
-          .then((next) =>
-            batch(() => {
-              words.value = next;
-              state.preferences.useLocale(locale);
-            }),
-          )
-          .catch(reportProblem);
-      },
+      switchLocale,
       linkToEvent: permalinks.linkToEvent,
       copyText,
       basemap: startBasemap(state),

@@ -1,16 +1,26 @@
-import { effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import type { Locale } from '../domain/event-record';
-import { formatAddress } from '../state/address';
+import {
+  ADDRESS_KEYS,
+  type Address,
+  formatAddress,
+  parseAddress,
+  writeAddressPart,
+} from '../state/address';
 import { addressOf } from '../state/address-of';
+import { ADDRESS_PARTS } from '../state/address-parts';
 import type { AppState } from '../state/app-state';
+import { applyAddress, checkAddress } from '../state/apply-address';
 
 /** Safari allows a hundred writes in thirty seconds. */
 const WRITE_EVERY_MS = 400;
+/** Steps hurried through, as with a key held down, are one step for Back. */
+const STEP_EVERY_MS = 400;
 
 export type Permalinks = { linkToEvent(id: string): string };
 
 /** What a reader without `lang` in the link would get. */
-function browserLocale(): Locale {
+export function browserLocale(): Locale {
   const tags = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   return tags.find((tag) => tag === 'ar' || tag === 'en') === 'ar' ? 'ar' : 'en';
 }
@@ -18,18 +28,86 @@ function browserLocale(): Locale {
 const pageUrl = (query: string): string =>
   `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
 
-/** Writes the state into the address as it comes to rest, and makes links of it. */
-export function createPermalinks(state: AppState): Permalinks {
-  const query = () => formatAddress(addressOf(state, browserLocale()));
+const STEP_KEYS = ADDRESS_KEYS.filter((key) => ADDRESS_PARTS[key].isStep);
 
+/** Whether the way from one address to another is one that Back takes back. */
+const isStep = (from: Address, to: Address): boolean =>
+  STEP_KEYS.some((key) => writeAddressPart(key, from[key]) !== writeAddressPart(key, to[key]));
+
+/** A browser that has had too many writes refuses the next; the one after it brings all. */
+function write(how: 'push' | 'replace', address: Address): void {
+  const url = pageUrl(formatAddress(address));
+  if (url === location.href) return;
+  try {
+    if (how === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  } catch (error) {
+    console.info('The address was not written', error);
+  }
+}
+
+/**
+ * Keeps address and state together. What the reader selects is a new entry of the browser's
+ * history at once, all else is written into the present entry as it comes to rest; Back and
+ * Forward bring the state to the entry. Addresses are compared by what they say, so neither
+ * direction answers the other.
+ */
+export function createPermalinks(
+  state: AppState,
+  switchLocale: (locale: Locale) => void,
+): Permalinks {
+  /** What the present entry is about. */
+  let entry = addressOf(state, browserLocale());
+  /** The state as it last was. */
+  let latest = entry;
+  let steppedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  effect(() => {
-    const next = query();
+
+  const rest = () => {
     clearTimeout(timer);
-    if (state.playback.isPlaying.value) return;
-    timer = setTimeout(() => {
-      if (pageUrl(next) !== location.href) history.replaceState(null, '', pageUrl(next));
-    }, WRITE_EVERY_MS);
+    timer = undefined;
+    entry = latest;
+    write('replace', latest);
+  };
+
+  const step = (next: Address) => {
+    const now = performance.now();
+    const isHurried = now - steppedAt < STEP_EVERY_MS;
+    steppedAt = now;
+    // The entry that is left keeps the state as it was until now.
+    if (!isHurried && timer !== undefined) rest();
+    clearTimeout(timer);
+    timer = undefined;
+    latest = next;
+    entry = next;
+    write(isHurried ? 'replace' : 'push', next);
+  };
+
+  effect(() => {
+    const next = addressOf(state, browserLocale());
+    const isPlaying = state.playback.isPlaying.value;
+    if (isStep(entry, next)) return step(next);
+    latest = next;
+    clearTimeout(timer);
+    // While playing `timer` stands for a write that is owed, though none is set.
+    timer = setTimeout(rest, WRITE_EVERY_MS);
+    if (isPlaying) clearTimeout(timer);
+  });
+
+  addEventListener('popstate', () => {
+    const asked = checkAddress(state, parseAddress(location.search).address);
+    // A skip link within the page comes here too, and changes nothing.
+    if (formatAddress(asked) === formatAddress(entry)) return;
+    clearTimeout(timer);
+    timer = undefined;
+    entry = asked;
+    steppedAt = Number.NEGATIVE_INFINITY;
+    batch(() => {
+      state.playback.pause();
+      applyAddress(state, asked, browserLocale());
+    });
+    const locale = asked.lang ?? browserLocale();
+    if (locale !== state.preferences.locale.peek()) switchLocale(locale);
   });
 
   return {

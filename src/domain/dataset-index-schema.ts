@@ -29,6 +29,9 @@ export const eventIndexFields = {
   confidence: v.picklist(CONFIDENCES),
 };
 
+/** Ids an event had before it was renamed. */
+export const aliasesField = v.optional(v.array(idField), []);
+
 /** An event of the built index: the same fields, nulls left out, actors as pairs. */
 export const indexRecordSchema = v.object({
   ...eventIndexFields,
@@ -36,6 +39,7 @@ export const indexRecordSchema = v.object({
   end: v.optional(eventIndexFields.end, null),
   route: v.optional(eventIndexFields.route, null),
   part_of: v.optional(eventIndexFields.part_of, null),
+  aliases: aliasesField,
   actors: v.array(v.strictTuple([idField, actorRoleField])),
 });
 export type IndexRecord = v.InferOutput<typeof indexRecordSchema>;

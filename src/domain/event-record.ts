@@ -80,6 +80,8 @@ export type ActorPart = { readonly actor: string; readonly role: ActorRole };
 /** What list, axis and map need of an event: the slim index. */
 export type EventRecord = {
   readonly id: string;
+  /** Ids it had before: links with them lead here. */
+  readonly aliases: readonly string[];
   /** Position in the dataset's order (by start, then id): the integer the map layers use. */
   readonly index: number;
   readonly kind: EventKind;

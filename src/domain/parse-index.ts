@@ -82,6 +82,7 @@ function parseRecord(
     ok: true,
     event: {
       id: record.id,
+      aliases: record.aliases,
       index,
       kind: record.kind,
       method: record.method,

@@ -1,11 +1,10 @@
 import { batch } from '@preact/signals';
 import type { Dataset } from '../domain/dataset';
-import { type EventFilter, emptyFilter } from '../domain/event-filter';
+import { emptyFilter } from '../domain/event-filter';
 import { type EventPoint, findNextEvent, pointOf } from '../domain/event-order';
 import type { EventRecord, Locale } from '../domain/event-record';
-import { DEFAULT_SPEED, type PlaybackMode } from '../domain/playback';
-import { extentOf, isInWindow, isWholeExtent, type TimeWindow } from '../domain/time-window';
-import type { Viewport } from '../domain/viewport';
+import { DEFAULT_SPEED } from '../domain/playback';
+import { extentOf, isInWindow, isWholeExtent } from '../domain/time-window';
 import { type BasemapState, createBasemapState } from './basemap-state';
 import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
@@ -16,17 +15,17 @@ import {
   createPreferenceState,
   type PreferenceState,
   type SystemPreferences,
-  type Theme,
 } from './preference-state';
 import { createSelectionState, type SelectionState } from './selection-state';
 import { createTableState, type TableState } from './table-state';
-import { createViewState, type EventsView, type ViewState } from './view-state';
+import { createViewState, type ViewState } from './view-state';
 import { createViewportState, type ViewportState } from './viewport-state';
 import { createWindowState, type WindowState } from './window-state';
 
 /** What the reader is looking at. */
 export type AppState = {
   readonly dataset: Dataset;
+  /** By id, and by the ids that an event had before it was renamed. */
   readonly eventsById: ReadonlyMap<string, EventRecord>;
   readonly window: WindowState;
   readonly playback: PlaybackState;
@@ -40,6 +39,8 @@ export type AppState = {
   readonly notices: NoticeState;
   readonly details: DetailsState;
   readonly derived: Derived;
+  /** Selects an event and brings it into the window; the map stays where it is. */
+  showEvent(id: string): void;
   /** Selects an event, brings it into the window and into the map's view. */
   openEvent(id: string): void;
   /**
@@ -49,41 +50,34 @@ export type AppState = {
   stepEvent(direction: -1 | 1): void;
 };
 
-/** What a link or the browser asks for at the start; null: the default. */
-export type InitialState = {
-  readonly locale: Locale;
-  readonly theme: Theme | null;
-  readonly basemap: 'offline' | 'streets' | null;
-  readonly window: TimeWindow | null;
-  readonly mode: PlaybackMode | null;
-  readonly speed: number | null;
-  readonly filter: EventFilter | null;
-  readonly viewport: Viewport | null;
-  readonly event: string | null;
-  readonly view: EventsView | null;
-  readonly loop: boolean;
-  readonly system: SystemPreferences;
-};
+/** What the browser says before the reader says anything; a link comes with `applyAddress`. */
+export type InitialState = { readonly locale: Locale; readonly system: SystemPreferences };
 
 /** The places of an event: where it happened, and the route of a visit. */
 const coordinatesOf = (event: EventRecord) =>
   [event.place, ...(event.route ?? [])].map((place) => place.coordinates);
 
+/** Old ids lead to what has a new one; an id in use is never an old one. */
+function indexById(events: readonly EventRecord[]): ReadonlyMap<string, EventRecord> {
+  const byAlias = events.flatMap((event) => event.aliases.map((alias) => [alias, event] as const));
+  return new Map([...byAlias, ...events.map((event) => [event.id, event] as const)]);
+}
+
 /** Composes the models; every caller, every test, gets its own. */
 export function createAppState(dataset: Dataset, initial: InitialState): AppState {
-  const eventsById = new Map(dataset.events.map((event) => [event.id, event]));
+  const eventsById = indexById(dataset.events);
   const extent = extentOf(dataset.events.map((event) => event.time));
-  const window = createWindowState(extent, initial.window);
-  const filter = createFilterState(initial.filter ?? emptyFilter);
-  const selection = createSelectionState(initial.event);
-  const viewport = createViewportState(initial.viewport);
-  const preferences = createPreferenceState(initial, initial.system);
+  const window = createWindowState(extent, null);
+  const filter = createFilterState(emptyFilter);
+  const selection = createSelectionState(null);
+  const viewport = createViewportState();
+  const preferences = createPreferenceState(initial.locale, initial.system);
   const details = createDetailsState();
   const derived = createDerived(dataset, eventsById, { window, filter, selection, details });
   const playback = createPlaybackState(window, derived.eventDays, preferences.reducedMotion, {
-    speed: initial.speed ?? DEFAULT_SPEED,
-    mode: initial.mode ?? 'trailing',
-    isLooping: initial.loop,
+    speed: DEFAULT_SPEED,
+    mode: 'trailing',
+    isLooping: false,
   });
 
   /** Moves the window so that its last day is the event's first, at the length it has in playing. */
@@ -94,25 +88,24 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     window.show({ from: to - window.trailingDays.peek() + 1, to });
   };
 
-  const openEvent = (id: string) => {
+  const showEvent = (id: string) => {
     const event = eventsById.get(id);
     if (event === undefined) return;
     batch(() => {
       playback.pause();
       bringIntoWindow(event);
-      selection.select(id);
-      viewport.ask({ type: 'reveal', coordinates: coordinatesOf(event) });
+      selection.select(event.id);
     });
   };
 
-  // A link to an event shows it, wherever the link's window or map would look.
-  const linked = derived.selectedEvent.peek();
-  if (linked !== null) {
-    bringIntoWindow(linked);
-    if (initial.viewport === null) {
-      viewport.ask({ type: 'reveal', coordinates: coordinatesOf(linked) });
-    }
-  }
+  const openEvent = (id: string) => {
+    const event = eventsById.get(id);
+    if (event === undefined) return;
+    batch(() => {
+      showEvent(id);
+      viewport.ask({ type: 'reveal', coordinates: coordinatesOf(event) });
+    });
+  };
 
   /** Where stepping begins: at the open event, else beside the window's end or at the beginning. */
   const stepStart = (direction: -1 | 1): EventPoint => {
@@ -137,13 +130,14 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     filter,
     selection,
     viewport,
-    view: createViewState(initial.view ?? 'list'),
+    view: createViewState('list'),
     table: createTableState(),
     preferences,
-    basemap: createBasemapState(initial.basemap ?? 'offline'),
+    basemap: createBasemapState('offline'),
     notices: createNoticeState(),
     details,
     derived,
+    showEvent,
     openEvent,
     stepEvent,
   };

@@ -12,6 +12,12 @@ export type DetailsState = {
   note(load: DetailsLoad): void;
 };
 
+/** The details, if they are in; asks nothing of signals. */
+export function detailsOf({ load }: DetailsState): DatasetDetails | null {
+  const latest = load.peek();
+  return latest.type === 'ready' ? latest.details : null;
+}
+
 export function createDetailsState(): DetailsState {
   const load = signal<DetailsLoad>({ type: 'loading' });
   return {

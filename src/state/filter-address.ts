@@ -3,11 +3,12 @@ import { METHODS } from '../domain/dataset-rules';
 import { type EventFilter, liftDetailDimensions } from '../domain/event-filter';
 import { ACTOR_ROLES, ACTOR_SIDES, CONFIDENCES, EVENT_KINDS } from '../domain/event-record';
 import { publisherId } from '../domain/publisher';
+import { toSearchWords } from '../domain/text-search';
 import type { Address } from './address';
 import type { Notice } from './notice-state';
 
 /** The parts of the address that are filters. */
-type FilterAddress = Pick<
+export type FilterAddress = Pick<
   Address,
   | 'kind'
   | 'method'
@@ -44,10 +45,10 @@ export function detailPartsOf(address: FilterAddress): readonly string[] {
   return DETAIL_PARTS.filter((part) => address[part] !== null && address[part] !== false);
 }
 
-/** What a link must hold of a filter; null where nothing is restricted. */
+/** What a link must hold of a filter, sets in one order; null where nothing is restricted. */
 export function filterAddressOf(filter: EventFilter): FilterAddress {
-  const listOf = (values: ReadonlySet<string> | null) => (values === null ? null : [...values]);
-  const text = filter.text.trim();
+  const listOf = (values: ReadonlySet<string> | null) =>
+    values === null ? null : [...values].sort();
   return {
     kind: listOf(filter.kinds),
     method: listOf(filter.methods),
@@ -61,7 +62,8 @@ export function filterAddressOf(filter: EventFilter): FilterAddress {
     publisher: listOf(filter.publishers),
     disputed: filter.isDisputed ? true : null,
     area: filter.area,
-    q: text === '' ? null : text,
+    // Signs that no search looks for are no text.
+    q: toSearchWords(filter.text).length === 0 ? null : filter.text.trim(),
   };
 }
 

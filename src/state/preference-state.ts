@@ -18,11 +18,11 @@ export type PreferenceState = {
 };
 
 export function createPreferenceState(
-  initial: { readonly locale: Locale; readonly theme: Theme | null },
+  initialLocale: Locale,
   initialSystem: SystemPreferences,
 ): PreferenceState {
-  const locale = signal(initial.locale);
-  const chosenTheme = signal(initial.theme);
+  const locale = signal(initialLocale);
+  const chosenTheme = signal<Theme | null>(null);
   const system = signal(initialSystem);
   return {
     locale,

@@ -30,6 +30,7 @@ export function createEventTime(
 export function createEventRecord(given: Partial<EventRecord> = {}): EventRecord {
   return {
     id: `event-${given.index ?? 0}`,
+    aliases: [],
     index: 0,
     kind: 'attack',
     method: null,

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset';
+import type { TimeWindow } from '../../src/domain/time-window';
 import { type AppState, createAppState, type InitialState } from '../../src/state/app-state';
 import { createDataset } from './create-dataset';
 import { createEventTime, createPlace } from './create-event-record';
@@ -22,23 +23,19 @@ export const halfYear: Dataset = createDataset([
 /** What a bare address asks for, in English, light and with movement. */
 export const bareStart: InitialState = {
   locale: 'en',
-  theme: null,
-  basemap: null,
-  window: null,
-  mode: null,
-  speed: null,
-  filter: null,
-  viewport: null,
-  event: null,
-  view: null,
-  loop: false,
   system: { theme: 'light', reducedMotion: false },
 };
 
+/** Where a test begins beside that. */
+export type TestStart = { readonly window: TimeWindow; readonly event: string };
+
 /** A state of {@link halfYear} as a bare address starts it; give what the test is about. */
 export function createTestState(
-  given: Partial<InitialState> = {},
+  { window, event, ...given }: Partial<InitialState & TestStart> = {},
   dataset: Dataset = halfYear,
 ): AppState {
-  return createAppState(dataset, { ...bareStart, ...given });
+  const state = createAppState(dataset, { ...bareStart, ...given });
+  if (window !== undefined) state.window.show(window);
+  if (event !== undefined) state.selection.select(event);
+  return state;
 }

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/domain/event-record';
 import type { Viewport } from '../../../src/domain/viewport';
 import { formatAddress } from '../../../src/state/address';
 import { addressOf } from '../../../src/state/address-of';
@@ -7,7 +8,7 @@ import type { AppState } from '../../../src/state/app-state';
 import { createTestState } from '../../support/create-test-state';
 import { day } from '../../support/day';
 
-const textOf = (state: AppState, browserLocale = 'en') =>
+const textOf = (state: AppState, browserLocale: Locale = 'en') =>
   formatAddress(addressOf(state, browserLocale));
 
 const BAGHDAD: Viewport = { zoom: 7, center: [44, 33], bearing: 0, pitch: 0 };

@@ -53,6 +53,32 @@ describe('openEvent', () => {
   });
 });
 
+describe('showEvent', () => {
+  it('selects, moves the window no further than needed, and lets the map be', () => {
+    const state = createTestState({ window: windowOf('2021-01-10', '2021-01-19') });
+    state.playback.play();
+    state.showEvent('f');
+    expect(state.selection.selected.value).toBe('f');
+    expect(state.window.window.value.to).toBe(day('2021-06-30'));
+    expect(state.viewport.request.value).toBeNull();
+    expect(state.playback.isPlaying.value).toBe(false);
+  });
+});
+
+describe('an event that was renamed', () => {
+  const dataset = createDataset([
+    { id: 'new-name', aliases: ['old-name', 'older-name'] },
+    { id: 'other', aliases: ['new-name'] },
+  ]);
+
+  it.each(['old-name', 'older-name', 'new-name'])('is opened by "%s"', (id) => {
+    const state = createTestState({}, dataset);
+    state.openEvent(id);
+    expect(state.selection.selected.value).toBe('new-name');
+    expect(state.derived.selectedEvent.value?.id).toBe('new-name');
+  });
+});
+
 describe('stepEvent', () => {
   const walk = (state: ReturnType<typeof createTestState>, direction: -1 | 1, steps: number) =>
     Array.from({ length: steps }, () => {
@@ -118,19 +144,6 @@ describe('createAppState', () => {
     one.filter.toggleKind('attack');
     expect(other.selection.selected.value).toBeNull();
     expect(other.filter.filter.value.kinds).toBeNull();
-  });
-
-  it('shows a linked event, even outside of the linked window', () => {
-    const state = createTestState({ event: 'f', window: windowOf('2021-01-10', '2021-01-19') });
-    expect(state.window.window.value).toEqual(windowOf('2021-06-21', '2021-06-30'));
-    expect(state.viewport.request.value?.type).toBe('reveal');
-  });
-
-  it('leaves the map where the link has it', () => {
-    const viewport = { zoom: 5, center: [44, 33] as const, bearing: 0, pitch: 0 };
-    const state = createTestState({ event: 'f', viewport });
-    expect(state.viewport.viewport.value).toEqual(viewport);
-    expect(state.viewport.request.value).toBeNull();
   });
 
   it('takes theme and motion from the system until the reader chooses', () => {

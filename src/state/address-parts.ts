@@ -1,0 +1,129 @@
+import type { LocalDay } from '../domain/local-day';
+import { DEFAULT_SPEED } from '../domain/playback';
+import { isWholeExtent } from '../domain/time-window';
+import type { Address } from './address';
+import {
+  type AddressForm,
+  areaForm,
+  dayForm,
+  flagForm,
+  idForm,
+  idsForm,
+  oneOf,
+  speedForm,
+  textForm,
+  viewportForm,
+} from './address-forms';
+import type { AddressPart } from './address-part';
+import type { AppState } from './app-state';
+import { detailsOf } from './details-state';
+import { type FilterAddress, filterAddressOf, readFilter } from './filter-address';
+import { EVENTS_VIEWS } from './view-state';
+
+/** One end of the window. Either end brings the whole window: they are one thing. */
+const windowEnd = (end: 'from' | 'to'): AddressPart<LocalDay> => ({
+  ...dayForm,
+  read: ({ window: { window, extent } }) =>
+    isWholeExtent(window.value, extent) ? null : window.value[end],
+  apply: ({ window }, _value, { from, to }) =>
+    window.show({ from: from ?? window.extent.from, to: to ?? window.extent.to }),
+});
+
+/** A restriction of the filter. Any of them brings the whole filter: it is one thing. */
+const filterPart = <Key extends keyof FilterAddress>(
+  key: Key,
+  form: AddressForm<NonNullable<FilterAddress[Key]>>,
+): AddressPart<NonNullable<FilterAddress[Key]>> => ({
+  ...form,
+  read: ({ filter }) => filterAddressOf(filter.filter.value)[key] ?? null,
+  apply: ({ dataset, details, filter }, _value, asked) =>
+    filter.change(readFilter(asked, dataset, detailsOf(details)).filter),
+});
+
+/** Whether the map has yet to choose its first view: then a link may choose it. */
+const isMapYetToCome = ({ viewport }: AppState): boolean => viewport.viewport.peek() === null;
+
+/**
+ * Every part of the address, in the order in which links have them and in which they are brought
+ * to the state. `address-keys.ts` says which part keeps which key of the state.
+ */
+export const ADDRESS_PARTS: {
+  readonly [Key in keyof Address]: AddressPart<NonNullable<Address[Key]>>;
+} = {
+  lang: {
+    ...oneOf(['ar', 'en']),
+    read: ({ preferences }, browserLocale) =>
+      preferences.locale.value === browserLocale ? null : preferences.locale.value,
+    // A language is there only with its words, which `app/` fetches first.
+    apply: () => {},
+  },
+  from: windowEnd('from'),
+  to: windowEnd('to'),
+  mode: {
+    ...oneOf(['trailing', 'cumulative']),
+    read: ({ playback }) => (playback.mode.value === 'trailing' ? null : playback.mode.value),
+    apply: ({ playback }, mode) => playback.useMode(mode ?? 'trailing'),
+  },
+  speed: {
+    ...speedForm,
+    read: ({ playback }) => (playback.speed.value === DEFAULT_SPEED ? null : playback.speed.value),
+    apply: ({ playback }, speed) => playback.useSpeed(speed ?? DEFAULT_SPEED),
+  },
+  kind: filterPart('kind', idsForm),
+  method: filterPart('method', idsForm),
+  actor: filterPart('actor', idsForm),
+  role: filterPart('role', idsForm),
+  place: filterPart('place', idsForm),
+  side: filterPart('side', idsForm),
+  confidence: filterPart('confidence', idsForm),
+  casualties: filterPart('casualties', oneOf(['any', 'deaths'])),
+  sourcelang: filterPart('sourcelang', idsForm),
+  publisher: filterPart('publisher', idsForm),
+  disputed: filterPart('disputed', flagForm),
+  area: filterPart('area', areaForm),
+  q: filterPart('q', textForm),
+  map: {
+    ...viewportForm,
+    read: ({ viewport }) => (viewport.isHome.value ? null : viewport.viewport.value),
+    apply: (state, viewport) => {
+      if (viewport === null) state.viewport.ask({ type: 'reset' });
+      else if (isMapYetToCome(state)) state.viewport.startAt(viewport);
+      else state.viewport.ask({ type: 'jump', viewport });
+    },
+  },
+  event: {
+    ...idForm,
+    read: ({ selection }) => selection.selected.value,
+    apply: (state, id) => {
+      if (id === null) state.selection.select(null);
+      // The map turns to a link's event where the link says no view; Back shows what was seen.
+      else if (isMapYetToCome(state)) state.openEvent(id);
+      else state.showEvent(id);
+    },
+    isStep: true,
+  },
+  view: {
+    ...oneOf(EVENTS_VIEWS),
+    read: ({ view }) => (view.view.value === 'list' ? null : view.view.value),
+    apply: ({ view }, shown) => view.show(shown ?? 'list'),
+    isStep: true,
+  },
+  theme: {
+    ...oneOf(['light', 'dark']),
+    read: ({ preferences }) => preferences.chosenTheme.value,
+    apply: ({ preferences }, theme) => preferences.useTheme(theme),
+  },
+  basemap: {
+    ...oneOf(['offline', 'streets']),
+    // A file of the reader's own is not for links.
+    read: ({ basemap }) => (basemap.choice.value === 'streets' ? 'streets' : null),
+    apply: ({ basemap }, choice) => basemap.choose(choice ?? 'offline'),
+  },
+  loop: {
+    ...flagForm,
+    read: ({ playback }) => playback.isLooping.value || null,
+    apply: ({ playback }, isLooping) => {
+      if (playback.isLooping.peek() !== (isLooping ?? false)) playback.toggleLoop();
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { batch } from '@preact/signals';
+import type { Locale } from '../domain/event-record';
+import { ADDRESS_KEYS, type Address, type AddressKey, writeAddressPart } from './address';
+import { addressOf } from './address-of';
+import { ADDRESS_PARTS } from './address-parts';
+import { readAddressWindow } from './address-window';
+import type { AppState } from './app-state';
+import { detailsOf } from './details-state';
+import { filterAddressOf, readFilter } from './filter-address';
+import type { Notice } from './notice-state';
+
+type Tell = (notice: Notice) => void;
+
+/** Each looks at parts that are one thing, and gives what of them can be had. */
+type AddressCheck = (asked: Address, state: AppState, tell: Tell) => Partial<Address>;
+
+const checkWindow: AddressCheck = (asked, state, tell) => {
+  const { window, notices } = readAddressWindow(asked, state.window.extent);
+  notices.forEach(tell);
+  return { from: window?.from ?? null, to: window?.to ?? null };
+};
+
+const checkFilter: AddressCheck = (asked, { dataset, details }, tell) => {
+  const { filter, notices } = readFilter(asked, dataset, detailsOf(details));
+  notices.forEach(tell);
+  return filterAddressOf(filter);
+};
+
+const checkEvent: AddressCheck = ({ event: id }, { eventsById }, tell) => {
+  if (id === null) return {};
+  // An event that was renamed is found by its old id and has its new one from here on.
+  const event = eventsById.get(id);
+  if (event === undefined) tell({ code: 'unknown-event', values: { value: id } });
+  return { event: event?.id ?? null };
+};
+
+const CHECKS: readonly AddressCheck[] = [checkWindow, checkFilter, checkEvent];
+
+/** What of an address can be had with this dataset; the rest is left to the defaults and told. */
+export function checkAddress(state: AppState, asked: Address): Address {
+  const checked = CHECKS.map((check) => check(asked, state, state.notices.tell));
+  return Object.assign({}, asked, ...checked);
+}
+
+/**
+ * Brings the state to a checked address: at the start, and where the reader goes back or forward.
+ * Parts that the state has already are let alone, so that a map at rest does not move.
+ */
+export function applyAddress(state: AppState, asked: Address, browserLocale: Locale): void {
+  const apply = <Key extends AddressKey>(key: Key) => {
+    const value: NonNullable<Address[Key]> | null = asked[key] ?? null;
+    ADDRESS_PARTS[key].apply(state, value, asked);
+  };
+  batch(() => {
+    const present = addressOf(state, browserLocale);
+    for (const key of ADDRESS_KEYS) {
+      if (writeAddressPart(key, present[key]) !== writeAddressPart(key, asked[key])) apply(key);
+    }
+  });
+}
