@@ -46,10 +46,12 @@ function toIndexRecord({ id, properties }: EventFeature): Record<string, unknown
   });
 }
 
+/** Ids of the places that events or routes name. */
+const usedPlaces = ({ events }: DatasetEntries): ReadonlySet<string> =>
+  new Set(events.flatMap(({ properties }) => [properties.place, ...(properties.route ?? [])]));
+
 function toIndex(entries: DatasetEntries, about: DatasetAbout): string {
-  const used = new Set(
-    entries.events.flatMap(({ properties }) => [properties.place, ...(properties.route ?? [])]),
-  );
+  const used = usedPlaces(entries);
   const places: Record<string, unknown> = {};
   for (const [id, { name, kind, country, admin1, coordinates }] of entries.places) {
     if (used.has(id)) places[id] = { name, kind, country, admin1, coordinates };
@@ -85,6 +87,8 @@ function toDetailsRecord({ properties }: EventFeature): Record<string, unknown> 
 }
 
 function toDetails(entries: DatasetEntries, about: DatasetAbout): string {
+  const used = usedPlaces(entries);
+  const places = [...entries.places].filter(([id]) => used.has(id));
   return JSON.stringify({
     format: DETAILS_FORMAT,
     version: about.version,
@@ -93,6 +97,9 @@ function toDetails(entries: DatasetEntries, about: DatasetAbout): string {
     ),
     actors: Object.fromEntries(entries.actors),
     sources: Object.fromEntries(entries.sources),
+    places: Object.fromEntries(
+      places.map(([id, { precision, aliases }]) => [id, { precision, aliases }]),
+    ),
   });
 }
 

@@ -48,6 +48,6 @@ export async function loadDatasetDetails(): Promise<DatasetLoad<DatasetDetails>>
   if (!file.ok) return file;
   const parsed = parseDatasetDetails(file.value);
   if (!parsed.ok) return failed('invalid', parsed.issue.message);
-  const { details, actors, sources, issues } = parsed;
-  return { ok: true, value: { details, actors, sources }, issues };
+  const { details, actors, sources, places, issues } = parsed;
+  return { ok: true, value: { details, actors, sources, places }, issues };
 }

@@ -3,6 +3,7 @@ import {
   idField,
   localizedTextField,
   partialDateField,
+  precisionField,
   quotedTextField,
   textField,
 } from './dataset-fields';
@@ -158,6 +159,13 @@ export const sourceFields = {
 export const detailsSourceSchema = v.object(sourceFields);
 export type DetailsSource = v.InferOutput<typeof detailsSourceSchema>;
 
+/** What the built details say of a place, beside what the index says. */
+export const placeDetailFields = {
+  precision: precisionField,
+  aliases: v.array(textField),
+};
+export const detailsPlaceSchema = v.object(placeDetailFields);
+
 /** The built details as a file; its records are looked at one by one. */
 export const detailsFileSchema = v.object({
   format: v.literal(DETAILS_FORMAT),
@@ -165,4 +173,5 @@ export const detailsFileSchema = v.object({
   events: v.record(v.string(), v.unknown()),
   actors: v.record(v.string(), v.unknown()),
   sources: v.record(v.string(), v.unknown()),
+  places: v.record(v.string(), v.unknown()),
 });

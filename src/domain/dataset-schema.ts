@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { actorFields, eventDetailFields, sourceFields } from './dataset-details-schema';
 import {
-  coordinatesField,
-  idField,
-  localizedTextField,
-  precisionField,
-  textField,
-} from './dataset-fields';
+  actorFields,
+  eventDetailFields,
+  placeDetailFields,
+  sourceFields,
+} from './dataset-details-schema';
+import { coordinatesField, idField, localizedTextField, textField } from './dataset-fields';
 import { eventIndexFields, placeIndexFields } from './dataset-index-schema';
 
 /*
@@ -38,9 +37,8 @@ export type EventFeature = v.InferOutput<typeof eventFeatureSchema>;
 /** One line of places.json, without its id. */
 export const placeSchema = v.strictObject({
   ...placeIndexFields,
-  precision: precisionField,
+  ...placeDetailFields,
   basis: textField,
-  aliases: v.array(textField),
 });
 export type PlaceEntry = v.InferOutput<typeof placeSchema>;
 

@@ -4,6 +4,7 @@ import type {
   EventRecord,
   LocalizedText,
   Place,
+  PlaceDetails,
   Source,
 } from './event-record';
 
@@ -24,4 +25,6 @@ export type DatasetDetails = {
   readonly details: ReadonlyMap<string, EventDetails>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What is not in the index of the places that are. */
+  readonly places: ReadonlyMap<string, PlaceDetails>;
 };

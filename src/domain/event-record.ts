@@ -74,6 +74,14 @@ export type Place = {
   readonly coordinates: LngLat;
 };
 
+/** What only the page about a place shows, and what the search knows; arrives after the index. */
+export type PlaceDetails = {
+  /** What else sources call it, or what of it they name. */
+  readonly aliases: readonly string[];
+  /** How well its coordinate is known, on the scale of {@link GeoPrecision}. */
+  readonly precision: GeoPrecision;
+};
+
 /** Who took part, and as what; wording and attribution are in {@link EventDetails}. */
 export type ActorPart = { readonly actor: string; readonly role: ActorRole };
 

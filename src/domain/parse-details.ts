@@ -5,11 +5,19 @@ import {
   type DetailsSource,
   detailsActorSchema,
   detailsFileSchema,
+  detailsPlaceSchema,
   detailsRecordSchema,
   detailsSourceSchema,
 } from './dataset-details-schema';
 import { type DatasetIssue, toDatasetIssue } from './dataset-issue';
-import type { Actor, Casualties, CountRange, EventDetails, Source } from './event-record';
+import type {
+  Actor,
+  Casualties,
+  CountRange,
+  EventDetails,
+  PlaceDetails,
+  Source,
+} from './event-record';
 
 export type DatasetDetailsResult =
   | ({ readonly ok: true; readonly issues: readonly DatasetIssue[] } & DatasetDetails)
@@ -78,7 +86,7 @@ export function parseDatasetDetails(json: unknown): DatasetDetailsResult {
   if (!file.success) {
     return { ok: false, issue: toDatasetIssue('not-a-dataset', null, file.issues) };
   }
-  const { events, actors, sources } = file.output;
+  const { events, actors, sources, places } = file.output;
   const issues: DatasetIssue[] = [];
   return {
     ok: true,
@@ -90,6 +98,7 @@ export function parseDatasetDetails(json: unknown): DatasetDetailsResult {
       issues,
     ),
     sources: parseEntries(sources, detailsSourceSchema, toSource, issues),
+    places: parseEntries(places, detailsPlaceSchema, (_id, entry): PlaceDetails => entry, issues),
     issues,
   };
 }

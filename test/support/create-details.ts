@@ -1,5 +1,11 @@
 import type { DatasetDetails } from '../../src/domain/dataset';
-import type { Actor, EventDetails, EventRecord, Source } from '../../src/domain/event-record';
+import type {
+  Actor,
+  EventDetails,
+  EventRecord,
+  PlaceDetails,
+  Source,
+} from '../../src/domain/event-record';
 
 /** Details with every field filled; give what the test is about. */
 export function createEventDetails(given: Partial<EventDetails> & { id: string }): EventDetails {
@@ -51,6 +57,8 @@ export function createDetails(
     readonly details?: readonly EventDetails[];
     readonly actors?: readonly Actor[];
     readonly sources?: readonly Source[];
+    /** By place id. */
+    readonly places?: Readonly<Record<string, PlaceDetails>>;
   } = {},
 ): DatasetDetails {
   const details = new Map(events.map(({ id }) => [id, createEventDetails({ id })]));
@@ -59,5 +67,6 @@ export function createDetails(
     details,
     actors: new Map((given.actors ?? []).map((actor) => [actor.id, actor])),
     sources: new Map((given.sources ?? []).map((source) => [source.id, source])),
+    places: new Map(Object.entries(given.places ?? {})),
   };
 }
