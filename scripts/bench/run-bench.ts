@@ -8,6 +8,7 @@ import { measureFirstPicture } from './measure-first-picture';
 import { measureHeap } from './measure-heap';
 import { measureLongTasks } from './measure-long-tasks';
 import { measurePicking } from './measure-picking';
+import { measureSearch } from './measure-search';
 import { measureSteps } from './measure-steps';
 import { serveFolder } from './serve-folder';
 
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<unknown>>> =
   firstPicture: measureFirstPicture,
   step: measureSteps,
   picking: measurePicking,
+  search: measureSearch,
   longTasks: measureLongTasks,
   heap: measureHeap,
 };

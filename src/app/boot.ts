@@ -22,6 +22,7 @@ import { startMediaQueries } from './media-queries';
 import { browserLocale, createPermalinks } from './permalink-sync';
 import { startDocumentSync } from './preference-sync';
 import { reportProblem, startProblemReports, tellProblemsTo } from './report-problem';
+import { readForSearch, startSearchReading } from './search-sync';
 import { startTicker } from './ticker';
 
 async function loadWords(locale: Locale): Promise<Words> {
@@ -72,6 +73,8 @@ function startApp(
   const media = startMediaQueries();
   const state = createAppState(dataset, { locale: words.locale, system: media.system.peek() });
   if (details !== null) state.details.note(details);
+  const isRead = details?.type === 'ready';
+  if (isRead) readForSearch(state);
   tellProblemsTo(state.notices);
   for (const notice of notices) state.notices.tell(notice);
   applyAddress(state, checkAddress(state, address), browserLocale());
@@ -83,6 +86,7 @@ function startApp(
   render(h(App, { context, isWide: media.isWide }), host);
   showAppPhase('ready');
   if (details === null) startDetails(state);
+  if (!isRead) startSearchReading(state);
 }
 
 function createContext(state: AppState, initialWords: Words): AppContext {

@@ -79,6 +79,8 @@ export const STATE_KEYS = {
   'basemap.isBusy': 'passing',
   'notices.notices': 'passing',
   'details.load': 'passing',
+  'search.index': 'follows',
+  'search.subjects': 'follows',
   'derived.visible': 'follows',
   'derived.filteredEvents': 'follows',
   'derived.eventDays': 'follows',

@@ -16,6 +16,7 @@ import {
   type PreferenceState,
   type SystemPreferences,
 } from './preference-state';
+import { createSearchState, type SearchState } from './search-state';
 import { createSelectionState, type SelectionState } from './selection-state';
 import { createTableState, type TableState } from './table-state';
 import { createViewState, type ViewState } from './view-state';
@@ -38,6 +39,7 @@ export type AppState = {
   readonly basemap: BasemapState;
   readonly notices: NoticeState;
   readonly details: DetailsState;
+  readonly search: SearchState;
   readonly derived: Derived;
   /** Selects an event and brings it into the window; the map stays where it is. */
   showEvent(id: string): void;
@@ -73,7 +75,14 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
   const viewport = createViewportState();
   const preferences = createPreferenceState(initial.locale, initial.system);
   const details = createDetailsState();
-  const derived = createDerived(dataset, eventsById, { window, filter, selection, details });
+  const search = createSearchState(dataset, details);
+  const derived = createDerived(dataset, eventsById, {
+    window,
+    filter,
+    selection,
+    details,
+    search,
+  });
   const playback = createPlaybackState(window, derived.eventDays, preferences.reducedMotion, {
     speed: DEFAULT_SPEED,
     mode: 'trailing',
@@ -136,6 +145,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     basemap: createBasemapState('offline'),
     notices: createNoticeState(),
     details,
+    search,
     derived,
     showEvent,
     openEvent,

@@ -2,7 +2,6 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Dataset } from '../domain/dataset';
 import { isEmptyFilter } from '../domain/event-filter';
 import type { EventRecord } from '../domain/event-record';
-import { matchText } from '../domain/event-text';
 import { createDetailColumns, createFilterColumns } from '../domain/filter-columns';
 import { countFacets, type Facets } from '../domain/filter-facets';
 import { type FilterSubject, runFilter } from '../domain/filter-outcome';
@@ -11,6 +10,7 @@ import { toSearchWords } from '../domain/text-search';
 import { isInWindow } from '../domain/time-window';
 import type { DetailsState } from './details-state';
 import type { FilterState } from './filter-state';
+import type { SearchState } from './search-state';
 import type { SelectionState } from './selection-state';
 import type { WindowState } from './window-state';
 
@@ -45,6 +45,7 @@ export function createDerived(
     readonly filter: FilterState;
     readonly selection: SelectionState;
     readonly details: DetailsState;
+    readonly search: SearchState;
   },
 ): Derived {
   const newest = [...dataset.events].sort(newestFirst);
@@ -56,7 +57,7 @@ export function createDerived(
   // A text of its own: other filters change without the words being looked up again.
   const words = computed(() => toSearchWords(state.filter.filter.value.text).join(' '));
   const text = computed(() =>
-    words.value === '' ? null : matchText(dataset.events, words.value.split(' ')),
+    words.value === '' ? null : state.search.index.value.find(words.value),
   );
   const subject = computed<FilterSubject>(() => ({
     columns: columns.value,

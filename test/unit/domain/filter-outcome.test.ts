@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type EventFilter, emptyFilter } from '../../../src/domain/event-filter';
 import { EVENT_KINDS } from '../../../src/domain/event-record';
-import { matchText } from '../../../src/domain/event-text';
 import { createDetailColumns, createFilterColumns } from '../../../src/domain/filter-columns';
 import { runFilter } from '../../../src/domain/filter-outcome';
-import { toSearchWords } from '../../../src/domain/text-search';
+import { createSearchIndex } from '../../../src/domain/search-index';
 import { createDataset } from '../../support/create-dataset';
 import {
   createActor,
@@ -84,12 +83,11 @@ const details = createDetails(events, {
 const columns = createFilterColumns(events);
 
 function passing(filter: Partial<EventFilter>, withDetails = true): string[] {
-  const words = toSearchWords(filter.text ?? '');
   const { failures } = runFilter(
     {
       columns,
       details: withDetails ? createDetailColumns(events, details) : null,
-      text: words.length === 0 ? null : matchText(events, words),
+      text: createSearchIndex({ events }, null).find(filter.text ?? ''),
     },
     { ...emptyFilter, ...filter },
   );
