@@ -7,15 +7,26 @@ export type SpreadOptions = {
   readonly groupKm: number;
   /** How many days after its last an event still keeps others from its slot. */
   readonly memoryDays: number;
+  /** The same for long windows, which show more of a spot at a time. */
+  readonly longMemoryDays: number;
+  /** For long windows: so many slots of a spot are taken before one is taken again. */
+  readonly freshSlots: number;
 };
 
 /** Slots by {@link EventRecord.index}; see {@link slotOffset} for where they are. */
-export type Spread = {
+export type SpreadSlots = {
   /** Among the events of the same coordinates. */
   readonly near: Int16Array;
   /** Among the events of all places that are one spot from afar. */
   readonly group: Int16Array;
-  /** Which of those spots an event is at, 0, 1, 2, ... by the first event of each. */
+};
+
+/** Slots for short windows, which keep to the spot's middle, and for long ones. */
+export type Spread = SpreadSlots & {
+  readonly long: SpreadSlots;
+  /** Which coordinates an event has, 0, 1, 2, ... by the first event of each. */
+  readonly placeOf: Int32Array;
+  /** Which of the spots that are one from afar an event is at, numbered likewise. */
   readonly groupOf: Int32Array;
 };
 
@@ -31,11 +42,11 @@ const KM_PER_DEGREE_LAT = 111;
  */
 export function spreadEvents(
   events: readonly EventRecord[],
-  { groupKm, memoryDays }: SpreadOptions,
+  { groupKm, memoryDays, longMemoryDays, freshSlots }: SpreadOptions,
 ): Spread {
   const spotByPosition = new Map<string, number>();
   const spots: LngLat[] = [];
-  const spotOf = events.map(({ place: { coordinates } }) => {
+  const placeOf = Int32Array.from(events, ({ place: { coordinates } }) => {
     const key = coordinates.join(' ');
     const spot = spotByPosition.get(key) ?? spots.push(coordinates) - 1;
     spotByPosition.set(key, spot);
@@ -43,17 +54,20 @@ export function spreadEvents(
   });
   const rootOf = linkSpots(spots, groupKm);
   const groups = new Map<number, number>();
-  const groupOf = Int32Array.from(spotOf, (spot) => {
+  const groupOf = Int32Array.from(placeOf, (spot) => {
     const root = rootOf[spot] ?? spot;
     const group = groups.get(root) ?? groups.size;
     groups.set(root, group);
     return group;
   });
-  return {
-    near: takeSlots(events, (index) => spotOf[index] ?? 0, memoryDays),
-    group: takeSlots(events, (index) => groupOf[index] ?? 0, memoryDays),
-    groupOf,
-  };
+  const inTime = events
+    .map((event, index) => ({ index, time: event.time }))
+    .sort((a, b) => a.time.firstDay - b.time.firstDay || a.index - b.index);
+  const take = (days: number, fresh: number): SpreadSlots => ({
+    near: takeSlots(inTime, placeOf, days, fresh),
+    group: takeSlots(inTime, groupOf, days, fresh),
+  });
+  return { ...take(memoryDays, 0), long: take(longMemoryDays, freshSlots), placeOf, groupOf };
 }
 
 /**
@@ -81,19 +95,19 @@ function hexagonCorner(corner: number): readonly [x: number, y: number] {
 
 /** Each event in order of time takes the lowest slot of its spot that is free. */
 function takeSlots(
-  events: readonly EventRecord[],
-  spotOf: (index: number) => number,
+  inTime: readonly Pick<EventRecord, 'index' | 'time'>[],
+  spotOf: Int32Array,
   memoryDays: number,
+  freshSlots: number,
 ): Int16Array {
-  const slots = new Int16Array(events.length);
+  const slots = new Int16Array(inTime.length);
   const lastDaysBySpot = new Map<number, LocalDay[]>();
-  const inTime = events
-    .map((event, index) => ({ index, time: event.time }))
-    .sort((a, b) => a.time.firstDay - b.time.firstDay || a.index - b.index);
   for (const { index, time } of inTime) {
-    const lastDays = lastDaysBySpot.get(spotOf(index)) ?? [];
-    lastDaysBySpot.set(spotOf(index), lastDays);
-    const free = lastDays.findIndex((lastDay) => time.firstDay - lastDay > memoryDays);
+    const spot = spotOf[index] ?? 0;
+    const lastDays = lastDaysBySpot.get(spot) ?? [];
+    lastDaysBySpot.set(spot, lastDays);
+    const isFree = (lastDay: LocalDay): boolean => time.firstDay - lastDay > memoryDays;
+    const free = lastDays.length < freshSlots ? -1 : lastDays.findIndex(isFree);
     const slot = free === -1 ? Math.min(lastDays.length, MAX_SLOT) : free;
     lastDays[slot] = Math.max(time.lastDay, lastDays[slot] ?? time.lastDay);
     slots[index] = slot;

@@ -4,7 +4,7 @@ import type { EventTimeline } from './event-timeline';
 import { type MercatorPoint, toMercator } from './map-mercator';
 
 /** Bytes an event takes in the buffer. */
-export const EVENT_STRIDE_BYTES = 32;
+export const EVENT_STRIDE_BYTES = 40;
 
 /** What a shader reads of an event; locations are the same in all programs. */
 export const EVENT_ATTRIBUTE = {
@@ -18,6 +18,8 @@ export const EVENT_ATTRIBUTE = {
   style: { location: 3, offset: 24 },
   /** float: radius of what is not known of the place, Mercator; 0: none. */
   uncertainty: { location: 4, offset: 28 },
+  /** short, as `offsets`, for long windows. */
+  longOffsets: { location: 6, offset: 32 },
   /** ubyte of the filter mask, a buffer of its own. */
   visible: { location: 5, offset: 0 },
 } as const;
@@ -32,7 +34,7 @@ export const EVENT_ORIGIN: MercatorPoint = toMercator([44.4, 33.3]);
 export function createEventBuffer(
   { count, positions, kinds, flags, uncertainty }: EventColumns,
   { starts, ends }: EventTimeline,
-  { group, near }: EventOffsets,
+  { group, near, long = { group, near } }: EventOffsets,
 ): ArrayBuffer {
   const buffer = new ArrayBuffer(count * EVENT_STRIDE_BYTES);
   const floats = new Float32Array(buffer);
@@ -45,15 +47,26 @@ export function createEventBuffer(
     floats[float + 1] = (positions[pair + 1] ?? 0) - EVENT_ORIGIN[1];
     floats[float + 2] = starts[index] ?? 0;
     floats[float + 3] = ends[index] ?? 0;
-    shorts[short] = toOffsetUnits(group[pair]);
-    shorts[short + 1] = toOffsetUnits(group[pair + 1]);
-    shorts[short + 2] = toOffsetUnits(near[pair]);
-    shorts[short + 3] = toOffsetUnits(near[pair + 1]);
+    writeOffsets(shorts, short, group, near, pair);
+    writeOffsets(shorts, start / 2 + 16, long.group, long.near, pair);
     bytes[start + EVENT_ATTRIBUTE.style.offset] = kinds[index] ?? 0;
     bytes[start + EVENT_ATTRIBUTE.style.offset + 1] = flags[index] ?? 0;
     floats[(start + EVENT_ATTRIBUTE.uncertainty.offset) / 4] = uncertainty[index] ?? 0;
   }
   return buffer;
+}
+
+function writeOffsets(
+  shorts: Int16Array,
+  at: number,
+  group: Float32Array,
+  near: Float32Array,
+  pair: number,
+): void {
+  shorts[at] = toOffsetUnits(group[pair]);
+  shorts[at + 1] = toOffsetUnits(group[pair + 1]);
+  shorts[at + 2] = toOffsetUnits(near[pair]);
+  shorts[at + 3] = toOffsetUnits(near[pair + 1]);
 }
 
 function toOffsetUnits(spacings = 0): number {

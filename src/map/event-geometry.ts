@@ -59,7 +59,7 @@ export class EventGeometry {
 
   // WebGL 2 has no base instance: drawing from another event on means pointing elsewhere.
   #point(gl: WebGL2RenderingContext, { events, mask }: GlObjects, first: number): void {
-    const { position, span, offsets, style, uncertainty, visible } = EVENT_ATTRIBUTE;
+    const { position, span, offsets, longOffsets, style, uncertainty, visible } = EVENT_ATTRIBUTE;
     const stride = EVENT_STRIDE_BYTES;
     const start = first * stride;
     gl.bindBuffer(gl.ARRAY_BUFFER, events);
@@ -67,6 +67,7 @@ export class EventGeometry {
       [position, 2, gl.FLOAT],
       [span, 2, gl.FLOAT],
       [offsets, 4, gl.SHORT],
+      [longOffsets, 4, gl.SHORT],
       [uncertainty, 1, gl.FLOAT],
     ] as const) {
       gl.vertexAttribPointer(location, size, type, false, stride, start + offset);

@@ -54,16 +54,22 @@ export class EventGroupCounts {
   /**
    * Events of a group shown from `from` until `until` (days after the timeline's base day), by
    * class.
+   *
+   * @param counts what they are added to
    */
-  count(group: number, from: number, until: number): Uint32Array {
-    const counts = new Uint32Array(COUNT_CLASSES);
+  count(
+    group: number,
+    from: number,
+    until: number,
+    counts: Uint32Array = new Uint32Array(COUNT_CLASSES),
+  ): Uint32Array {
     for (let at = 0; at < COUNT_CLASSES; at++) {
       const starts = this.#starts[group * COUNT_CLASSES + at];
       const ends = this.#ends[group * COUNT_CLASSES + at];
-      if (!starts || !ends) continue;
+      if (!starts?.length || !ends) continue;
       const begun = countWhile(starts, (start) => start < until);
       const over = countWhile(ends, (end) => end <= from);
-      counts[at] = Math.max(0, begun - over);
+      counts[at] = (counts[at] ?? 0) + Math.max(0, begun - over);
     }
     return counts;
   }

@@ -1,11 +1,13 @@
 import type { EventRecord, LngLat } from '../domain/event-record';
 
-/** Events whose places are one spot from afar, for all spots with many events. */
+/** Events whose places are one spot, for all spots with many events. */
 export type EventGroups = {
   /** Group by event index; -1: a spot with few events, which never is a pile. */
   readonly groupOf: Int32Array;
   /** By group: its place with the most events, the first of equals. */
   readonly centers: readonly LngLat[];
+  /** By group: its events in the whole dataset. */
+  readonly sizes: readonly number[];
   /** By group: all its places. */
   readonly places: readonly (readonly LngLat[])[];
 };
@@ -13,7 +15,7 @@ export type EventGroups = {
 /**
  * Finds the groups with more than `above` events in the whole dataset.
  *
- * @param spotOf by event index, the spot that close-by places share
+ * @param spotOf by event index, the spot that it is at
  */
 export function createEventGroups(
   events: readonly EventRecord[],
@@ -36,6 +38,7 @@ export function createEventGroups(
   const ranked = tallies.map((tally) => [...tally.values()].sort((a, b) => b.count - a.count));
   return {
     groupOf,
+    sizes: [...groups.keys()].map((spot) => sizes.get(spot) ?? 0),
     centers: ranked.map(([most]) => most?.place ?? [0, 0]),
     places: ranked.map((places) => places.map(({ place }) => place)),
   };

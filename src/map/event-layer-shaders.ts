@@ -4,13 +4,14 @@ import { EVENT_MASK } from './event-piles';
 import { STORY_SHADER } from './event-shader-story';
 import type { ShaderPair } from './gl-program';
 
-const { position, span, offsets, style, uncertainty, visible } = EVENT_ATTRIBUTE;
+const { position, span, offsets, longOffsets, style, uncertainty, visible } = EVENT_ATTRIBUTE;
 
 /** Inputs and placing of one event's quad, shared by the three programs. */
 const EVENT_VERTEX = `
 layout(location = ${position.location}) in vec2 a_position;
 layout(location = ${span.location}) in vec2 a_span;
 layout(location = ${offsets.location}) in vec4 a_offsets;
+layout(location = ${longOffsets.location}) in vec4 a_longOffsets;
 layout(location = ${style.location}) in uvec2 a_style;
 layout(location = ${uncertainty.location}) in float a_uncertainty;
 layout(location = ${visible.location}) in uint a_visible; // as in EVENT_MASK
@@ -18,6 +19,7 @@ layout(location = ${visible.location}) in uint a_visible; // as in EVENT_MASK
 uniform vec3 u_colors[7];   // by kind
 uniform vec4 u_sizes;       // symbol radius and slot spacing, px; share of the near slot; device px a px
 uniform vec2 u_viewport;    // px
+uniform float u_longShare;  // of the slots of long windows
 uniform int u_first;        // event index of instance 0
 uniform ivec2 u_marks;      // event indices selected, hovered; -1: none
 ${STORY_SHADER}
@@ -38,7 +40,8 @@ bool isMarked() {
 }
 
 vec4 placeQuad(vec2 reachPx) {
-  vec2 slot = mix(a_offsets.xy, a_offsets.zw, u_sizes.z) / ${OFFSET_UNITS}.0;
+  vec4 offsets = mix(a_offsets, a_longOffsets, u_longShare);
+  vec2 slot = mix(offsets.xy, offsets.zw, u_sizes.z) / ${OFFSET_UNITS}.0;
   if (a_visible == ${EVENT_MASK.pile}u) slot = vec2(0.0);
   vec4 placed = projectTile(a_position);
   placed.xy += (slot * u_sizes.y * vec2(1.0, -1.0) + reachPx) * 2.0 / u_viewport * placed.w;

@@ -191,6 +191,7 @@ export class EventLayer {
       devicePx,
     );
     gl.uniform2f(uniform('u_viewport'), widthPx, heightPx);
+    gl.uniform1f(uniform('u_longShare'), story.longShare);
     gl.uniform3fv(uniform('u_colors'), this.#palette.kinds);
     gl.uniform3f(uniform('u_paper'), ...this.#palette.paper);
     gl.uniform3f(uniform('u_accent'), ...this.#palette.accent);

@@ -1,5 +1,8 @@
 /** Sizes on the screen by zoom, the same for shaders and picking. */
 
+/** In windows as long as this no two events of a spot share a slot of the short ones. */
+export const SHORT_WINDOW_DAYS = 45;
+
 /** Mean half-width of a symbol, px. */
 export function symbolRadiusPx(zoom: number): number {
   return interpolate(zoom, [
@@ -27,18 +30,27 @@ export function nearSlotShare(zoom: number): number {
   ]);
 }
 
-type Stop = readonly [zoom: number, value: number];
+/** 0: events have the slots of short windows, which are soon taken again; 1: those of long ones. */
+export function longSlotShare(windowDays: number): number {
+  // A window that grows while it plays has its symbols glide from the ones to the others.
+  return interpolate(windowDays, [
+    [SHORT_WINDOW_DAYS, 0],
+    [SHORT_WINDOW_DAYS + 7, 1],
+  ]);
+}
+
+type Stop = readonly [at: number, value: number];
 
 /** Linear between the stops, constant beyond them. */
-function interpolate(zoom: number, stops: readonly [Stop, ...Stop[]]): number {
-  let [lowZoom, lowValue] = stops[0];
-  if (zoom <= lowZoom) return lowValue;
-  for (const [highZoom, highValue] of stops) {
-    if (zoom < highZoom) {
-      const share = (zoom - lowZoom) / (highZoom - lowZoom);
+function interpolate(at: number, stops: readonly [Stop, ...Stop[]]): number {
+  let [lowAt, lowValue] = stops[0];
+  if (at <= lowAt) return lowValue;
+  for (const [highAt, highValue] of stops) {
+    if (at < highAt) {
+      const share = (at - lowAt) / (highAt - lowAt);
       return lowValue + (highValue - lowValue) * share;
     }
-    lowZoom = highZoom;
+    lowAt = highAt;
     lowValue = highValue;
   }
   return lowValue;

@@ -1,5 +1,5 @@
 import type { LngLat } from '../domain/event-record';
-import type { EventOffsets } from './event-offsets';
+import { type EventOffsets, type OffsetShares, offsetAt } from './event-offsets';
 import { EVENT_MASK } from './event-piles';
 import { type EventTimeline, isShownAt, shownRange } from './event-timeline';
 
@@ -35,6 +35,7 @@ export type OccupiedPile = { readonly center: LngLat; readonly radiusPx: number 
  *
  * @param mask how each event is drawn; see `createEventMask`
  * @param from shown span, days after the timeline's base day
+ * @param longShare see `longSlotShare`
  */
 export function findOccupiedSpots(
   events: {
@@ -46,6 +47,7 @@ export function findOccupiedSpots(
   piles: readonly OccupiedPile[],
   from: number,
   until: number,
+  longShare = 0,
 ): OccupiedSpots {
   const { places, offsets, timeline, mask } = events;
   const spots = new Map<string, OccupiedSpot>();
@@ -57,16 +59,22 @@ export function findOccupiedSpots(
     const place = places[index];
     if (mask[index] !== EVENT_MASK.symbol || !place) continue;
     if (!isShownAt(timeline, index, from, until)) continue;
-    const group = offsetAt(offsets.group, index);
-    const near = offsetAt(offsets.near, index);
+    const group = toImagePx(offsets, index, { near: 0, long: longShare });
+    const near = toImagePx(offsets, index, { near: 1, long: longShare });
     spots.set([...place, ...group, ...near].join(' '), toSpot(place, { group, near }));
   }
   return { type: 'FeatureCollection', features: [...spots.values()] };
 }
 
-function offsetAt(values: Float32Array, index: number): readonly [x: number, y: number] {
-  const [x, y] = [values[index * 2] ?? 0, values[index * 2 + 1] ?? 0];
-  return [x * OCCUPIED_IMAGE_PX, y * OCCUPIED_IMAGE_PX];
+function toImagePx(
+  offsets: EventOffsets,
+  index: number,
+  shares: OffsetShares,
+): readonly [x: number, y: number] {
+  return [
+    offsetAt(offsets, index * 2, shares) * OCCUPIED_IMAGE_PX,
+    offsetAt(offsets, index * 2 + 1, shares) * OCCUPIED_IMAGE_PX,
+  ];
 }
 
 function toSpot(place: LngLat, properties: OccupiedSpot['properties']): OccupiedSpot {

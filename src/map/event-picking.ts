@@ -1,6 +1,6 @@
 import { EventIndex } from './event-index';
 import { nearSlotShare, slotSpacingPx } from './event-metrics';
-import type { EventOffsets } from './event-offsets';
+import { type EventOffsets, offsetAt } from './event-offsets';
 import { type EventTimeline, isShownAt, shownRange } from './event-timeline';
 import type { ScreenPoint } from './map-callbacks';
 import { fromMercator } from './map-mercator';
@@ -21,6 +21,8 @@ export type PickingView = ScreenProjection & {
   /** By event index, 1 = passes; null: all pass. */
   readonly visible: Uint8Array | null;
   readonly zoom: number;
+  /** See `longSlotShare`; left out: 0. */
+  readonly longShare?: number;
 };
 
 /** Tells which shown events are under a point, drawn where the shaders draw them. */
@@ -29,7 +31,7 @@ export class EventPicker {
   readonly #offsets: EventOffsets;
   readonly #timeline: EventTimeline;
   readonly #index: EventIndex;
-  #furthest: Record<keyof EventOffsets, number> | null = null;
+  #furthestSlots: number | null = null;
 
   /** Takes x, y by event index, Mercator; nothing is computed before the first pick. */
   constructor(positions: Float64Array, offsets: EventOffsets, timeline: EventTimeline) {
@@ -69,40 +71,35 @@ export class EventPicker {
   /** Offers an event as a hit if it is shown. */
   #createTest(
     point: ScreenPoint,
-    { from, until, visible, zoom, project }: PickingView,
+    { from, until, visible, zoom, longShare = 0, project }: PickingView,
     patch: ScreenPatch | null,
     hits: NearestHits,
   ): (index: number) => void {
     const positions = this.#positions;
     const timeline = this.#timeline;
-    const { group, near } = this.#offsets;
+    const offsets = this.#offsets;
     const spacingPx = slotSpacingPx(zoom);
-    const nearShare = nearSlotShare(zoom);
+    const shares = { near: nearSlotShare(zoom), long: longShare };
     const toScreen = patch?.toScreen ?? ((x: number, y: number) => project(fromMercator([x, y])));
     return (index) => {
       if (visible !== null && visible[index] !== 1) return;
       if (!isShownAt(timeline, index, from, until)) return;
       const x = index * 2;
       const y = x + 1;
-      const groupX = group[x] ?? 0;
-      const groupY = group[y] ?? 0;
-      const slotX = groupX + ((near[x] ?? 0) - groupX) * nearShare;
-      const slotY = groupY + ((near[y] ?? 0) - groupY) * nearShare;
       const place = toScreen(positions[x] ?? 0, positions[y] ?? 0);
-      const acrossPx = place.x + slotX * spacingPx - point.x;
-      const downPx = place.y + slotY * spacingPx - point.y;
+      const acrossPx = place.x + offsetAt(offsets, x, shares) * spacingPx - point.x;
+      const downPx = place.y + offsetAt(offsets, y, shares) * spacingPx - point.y;
       hits.offer(index, Math.hypot(acrossPx, downPx));
     };
   }
 
   /** How far from its place any symbol stands, px. */
   #reachPx(zoom: number): number {
-    this.#furthest ??= {
-      group: furthestOf(this.#offsets.group),
-      near: furthestOf(this.#offsets.near),
-    };
-    const { group, near } = this.#furthest;
-    return (group + (near - group) * nearSlotShare(zoom)) * slotSpacingPx(zoom);
+    const { near, group, long } = this.#offsets;
+    this.#furthestSlots ??= Math.max(
+      ...[near, group, long?.near ?? near, long?.group ?? group].map(furthestOf),
+    );
+    return this.#furthestSlots * slotSpacingPx(zoom);
   }
 }
 

@@ -1,11 +1,16 @@
-import { MEMORY_DAYS } from './event-offsets';
+import { SHORT_WINDOW_DAYS } from './event-metrics';
+import { FRESH_SLOTS, LONG_WINDOW_DAYS } from './event-offsets';
 
 /** A group of more shown events than this is drawn as one pile from afar. */
 export const PILE_ABOVE = 12;
-/** While playing a pile stays one until it is this small, so that it does not flicker. */
-const KEEP_PILE_ABOVE = 8;
-/** From this zoom on there is room to spread. */
+/** While playing a pile stays one until it is a third smaller, so that it does not flicker. */
+const KEEP_SHARE = 2 / 3;
+/** From this zoom on there is room to spread, but for very many. */
 export const PILES_OPEN_ZOOM = 8.5;
+/** From this zoom on each place has a pile of its own. */
+export const PLACES_ZOOM = 10;
+/** Close up so many have room around their spot: three rings about the middle. */
+const ROOM_CLOSE_UP = 36;
 /** Below this zoom there is no room even for events that each have a slot of their own. */
 const NO_ROOM_ZOOM = 5.2;
 
@@ -17,8 +22,18 @@ export type PileView = {
 };
 
 /**
- * Which groups are drawn as piles. In windows as short as slots are kept free, every event has a
- * slot of its own and stays a symbol, except from very far.
+ * More events than this are drawn as one pile. In short windows every event has a slot of its own
+ * and stays a symbol, except from very far; in very long ones slots are shared sooner.
+ */
+export function pileAbove({ zoom, windowDays }: Omit<PileView, 'isPlaying'>): number {
+  if (zoom < NO_ROOM_ZOOM) return PILE_ABOVE;
+  if (windowDays <= SHORT_WINDOW_DAYS) return Number.POSITIVE_INFINITY;
+  if (zoom < PILES_OPEN_ZOOM) return PILE_ABOVE;
+  return windowDays <= LONG_WINDOW_DAYS ? ROOM_CLOSE_UP : FRESH_SLOTS - 1;
+}
+
+/**
+ * Which groups are drawn as piles.
  *
  * @param totals shown events by group
  * @param previous groups that are piles now
@@ -26,15 +41,14 @@ export type PileView = {
  */
 export function choosePiles(
   totals: readonly number[],
-  { zoom, windowDays, isPlaying }: PileView,
+  view: PileView,
   previous: ReadonlySet<number>,
   open: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const piles = new Set<number>();
-  if (zoom >= PILES_OPEN_ZOOM) return piles;
-  if (zoom >= NO_ROOM_ZOOM && windowDays <= MEMORY_DAYS) return piles;
+  const above = pileAbove(view);
   totals.forEach((total, group) => {
-    const limit = isPlaying && previous.has(group) ? KEEP_PILE_ABOVE : PILE_ABOVE;
+    const limit = view.isPlaying && previous.has(group) ? above * KEEP_SHARE : above;
     if (total > limit && !open.has(group)) piles.add(group);
   });
   return piles;

@@ -1,3 +1,4 @@
+import { longSlotShare } from './event-metrics';
 import type { Scene } from './scene';
 
 /** Real seconds that movements take; the story's days pass at the scene's speed meanwhile. */
@@ -22,6 +23,8 @@ export type EventStory = {
   readonly oldestOpacity: number;
   /** Opacity of fresh lines: where a long window shows very many, they step back. */
   readonly routeOpacity: number;
+  /** See `longSlotShare`: by the window's whole length, which does not change while it trails. */
+  readonly longShare: number;
   /** Days of the story that each movement takes; 0: it does not move. */
   readonly pulseDays: number;
   readonly routeDays: number;
@@ -44,6 +47,7 @@ export function toEventStory(scene: Scene, baseDay: number): EventStory {
     from: window.from - baseDay,
     oldestOpacity: isPlaying ? 0.4 : lengthDays > LONG_WINDOW_DAYS ? 0.65 : 0.5,
     routeOpacity: routeOpacityOf(lengthDays),
+    longShare: longSlotShare(lengthDays),
     pulseDays: PULSE_SECONDS * movingDays,
     routeDays: ROUTE_SECONDS * movingDays,
     enterDays: ENTER_SECONDS * movingDays,

@@ -1,10 +1,11 @@
 import type { EventRecord, LngLat } from '../domain/event-record';
 import { lengthInDays } from '../domain/time-window';
 import { type CrowdView, EventCrowd } from './event-crowd';
-import { slotSpacingPx } from './event-metrics';
+import { longSlotShare } from './event-metrics';
 import { findOccupiedSpots } from './event-occupied';
-import type { EventSpread } from './event-offsets';
+import { type EventSpread, symbolOffsetPx } from './event-offsets';
 import { EventPileLayer } from './event-pile-layer';
+import { EVENT_MASK, PILES_OPEN_ZOOM, PLACES_ZOOM, pileAbove } from './event-piles';
 import { type EventTimeline, isShownAt, shownRange } from './event-timeline';
 import type { ScreenPoint } from './map-callbacks';
 import type { GlPalette } from './map-colors';
@@ -89,7 +90,7 @@ export class MapCrowd {
 
   /** Event indices the reader looks at: their groups are open. */
   setMarks(indices: readonly (number | null)[]): void {
-    this.#marked = indices.map((index) => this.#crowd.groupOf(index));
+    this.#marked = indices;
     this.#refresh();
   }
 
@@ -103,8 +104,6 @@ export class MapCrowd {
 
   /** The pile at a point, or the group the pointer keeps open there; null: neither. */
   groupAt(point: ScreenPoint): number | null {
-    const open = this.#pointed;
-    if (open !== null && this.#isNear(point, open, this.#reachPx(open))) return open;
     const hit = [...this.#crowd.piled].map((group, at) => ({
       group,
       distancePx: this.#distancePx(this.#crowd.centerOf(group), point),
@@ -113,15 +112,39 @@ export class MapCrowd {
     const [nearest] = hit
       .filter(({ distancePx, radiusPx }) => distancePx <= radiusPx)
       .sort((a, b) => a.distancePx - b.distancePx);
-    return nearest?.group ?? null;
+    if (nearest) return nearest.group;
+    const open = this.#pointed;
+    return open !== null && this.#isNear(point, open, this.#reachPx(open)) ? open : null;
   }
 
   isPile(group: number): boolean {
     return this.#crowd.piled.has(group);
   }
 
-  centerOf(group: number): LngLat {
-    return this.#crowd.centerOf(group);
+  placesOf(group: number): readonly LngLat[] {
+    return this.#crowd.placesOf(group);
+  }
+
+  /** The zoom at which a group's shown events have room to spread; null: at none. */
+  openingZoomOf(group: number): number | null {
+    const { windowDays } = this.#view;
+    const total = this.shownOf(group).length;
+    if (total <= pileAbove({ zoom: PILES_OPEN_ZOOM, windowDays })) return PILES_OPEN_ZOOM + 0.5;
+    return this.#map.getZoom() < PLACES_ZOOM ? PLACES_ZOOM + 0.5 : null;
+  }
+
+  /** Event indices of a group that are shown, the newest first. */
+  shownOf(group: number): number[] {
+    const { timeline } = this.#options;
+    const { from, until } = this.#view;
+    const { first, last } = shownRange(timeline, from, until);
+    const shown: number[] = [];
+    for (let index = last - 1; index >= first; index--) {
+      const isShown = this.mask[index] !== EVENT_MASK.hidden;
+      if (!isShown || this.#crowd.groupOf(index) !== group) continue;
+      if (isShownAt(timeline, index, from, until)) shown.push(index);
+    }
+    return shown;
   }
 
   /** The GL context is lost: nothing of it may be used again. */
@@ -135,8 +158,11 @@ export class MapCrowd {
   }
 
   #refresh(): void {
-    this.#crowd.setOpen([this.#pointed, ...this.#marked]);
-    const change = this.#crowd.update({ ...this.#view, zoom: this.#map.getZoom() });
+    const zoom = this.#map.getZoom();
+    if (this.#crowd.setZoom(zoom)) this.#pointed = null;
+    const marked = this.#marked.map((index) => this.#crowd.groupOf(index));
+    this.#crowd.setOpen([this.#pointed, ...marked]);
+    const change = this.#crowd.update({ ...this.#view, zoom });
     if (change.isMaskNew) this.#options.onMask(this.#crowd.mask);
     if (change.arePilesNew) this.#piles.setPiles(this.#crowd.piles);
     if (!change.isMaskNew && !change.arePilesNew) return;
@@ -155,26 +181,29 @@ export class MapCrowd {
 
   /** How far the symbols of a group are from its middle, px. */
   #reachPx(group: number): number {
-    const { timeline, spread } = this.#options;
-    const { from, until } = this.#view;
-    const { first, last } = shownRange(timeline, from, until);
+    const { spread } = this.#options;
+    const zoom = this.#map.getZoom();
     const [lng, lat] = this.#crowd.centerOf(group);
     const center = this.#map.project([lng, lat]);
-    let slots = 0;
-    for (let index = first; index < last; index++) {
-      if (this.#crowd.groupOf(index) !== group || !isShownAt(timeline, index, from, until))
-        continue;
-      const [x, y] = [spread.group[index * 2] ?? 0, spread.group[index * 2 + 1] ?? 0];
-      slots = Math.max(slots, Math.hypot(x, y));
-    }
-    const distancesPx = this.#crowd.placesOf(group).map((place) => this.#distancePx(place, center));
-    return Math.max(...distancesPx) + slots * slotSpacingPx(this.#map.getZoom()) + KEEP_OPEN_PX;
+    const distancesPx = this.shownOf(group).map((index) => {
+      const [rightPx, downPx] = symbolOffsetPx(spread, index, zoom, this.longShare);
+      const [placeLng, placeLat] = this.#places[index] ?? [0, 0];
+      const at = this.#map.project([placeLng, placeLat]);
+      return Math.hypot(at.x + rightPx - center.x, at.y + downPx - center.y);
+    });
+    return Math.max(0, ...distancesPx) + KEEP_OPEN_PX;
+  }
+
+  /** See `longSlotShare`. */
+  get longShare(): number {
+    return longSlotShare(this.#view.windowDays);
   }
 
   #findOccupied(): ReturnType<typeof findOccupiedSpots> {
     const { timeline, spread } = this.#options;
+    const { from, until } = this.#view;
     const events = { places: this.#places, offsets: spread, timeline, mask: this.#crowd.mask };
-    return findOccupiedSpots(events, this.#crowd.piles, this.#view.from, this.#view.until);
+    return findOccupiedSpots(events, this.#crowd.piles, from, until, this.longShare);
   }
 }
 

@@ -4,8 +4,7 @@ import type { CameraRequest, Viewport } from '../domain/viewport';
 import { createEventColumns } from './event-columns';
 import { EventLayer } from './event-layer';
 import { createEventOffsets, symbolOffsetPx } from './event-offsets';
-import { EventPicker } from './event-picking';
-import { PILES_OPEN_ZOOM } from './event-piles';
+import { EventPicker, MAX_PICKED } from './event-picking';
 import { toEventStory } from './event-story';
 import { createEventTimeline, type EventTimeline, isShownAt } from './event-timeline';
 import { createGlMap } from './gl-map';
@@ -107,7 +106,12 @@ export class MapView {
       isShown: ({ index }) => this.#isShown(index),
       locate: ({ index, place: { coordinates } }) => {
         const { x, y } = map.project([coordinates[0], coordinates[1]]);
-        const [rightPx, downPx] = symbolOffsetPx(offsets, index, map.getZoom());
+        const [rightPx, downPx] = symbolOffsetPx(
+          offsets,
+          index,
+          map.getZoom(),
+          this.#crowd.longShare,
+        );
         return { x: x + rightPx, y: y + downPx };
       },
       isMirrored: () => this.#scene.locale === 'ar',
@@ -269,12 +273,13 @@ export class MapView {
   }
 
   readonly #pick = (point: ScreenPoint, tolerancePx: number): number[] => {
-    const { from, now } = toEventStory(this.#scene, this.#timeline.baseDay);
+    const { from, now, longShare } = toEventStory(this.#scene, this.#timeline.baseDay);
     return this.#picker.pick(point, tolerancePx, {
       from,
       until: now,
       visible: this.#crowd.mask,
       zoom: this.#map.getZoom(),
+      longShare,
       project: ([lng, lat]) => this.#map.project([lng, lat]),
       unproject: ({ x, y }) => {
         const { lng, lat } = this.#map.unproject([x, y]);
@@ -283,13 +288,23 @@ export class MapView {
     });
   };
 
-  /** A press on a pile goes where it opens, unless the pointer has opened it and means an event. */
+  /**
+   * A press on a pile goes where it opens, or names its events where it never does, unless the
+   * pointer has opened it and means an event.
+   */
   readonly #onPick = (indices: readonly number[], point: ScreenPoint): void => {
     const group = this.#crowd.groupAt(point);
-    if (group !== null && (indices.length === 0 || this.#crowd.isPile(group))) {
-      const coordinates = [this.#crowd.centerOf(group)];
-      this.#camera.request({ type: 'fit', coordinates, maxZoom: PILES_OPEN_ZOOM + 0.5 });
-    } else this.#callbacks.onPick(indices, point);
+    if (group === null || (indices.length > 0 && !this.#crowd.isPile(group))) {
+      this.#callbacks.onPick(indices, point);
+      return;
+    }
+    const maxZoom = this.#crowd.openingZoomOf(group);
+    if (maxZoom === null) {
+      this.#callbacks.onPick(this.#crowd.shownOf(group).slice(0, MAX_PICKED), point);
+    } else {
+      const coordinates = this.#crowd.placesOf(group);
+      this.#camera.request({ type: 'fit', coordinates, maxZoom });
+    }
   };
 
   #mark(): void {

@@ -5,7 +5,7 @@ import { formatLocalDay, fromCalendarDate } from '../../../src/domain/local-day'
 import { slotOffset, spreadEvents } from '../../../src/domain/spread';
 import { createEventRecord, createEventTime, createPlace } from '../../support/create-event-record';
 
-const options = { groupKm: 12, memoryDays: 45 };
+const options = { groupKm: 12, memoryDays: 45, longMemoryDays: 400, freshSlots: 3 };
 const FIRST = fromCalendarDate(2021, 1, 1);
 const GREEN_ZONE: LngLat = [44.389, 33.306];
 /** About 12 km from the Green Zone. */
@@ -52,6 +52,19 @@ describe('spreadEvents', () => {
     expect(nearOf([{ day: 0, days: 100 }, { day: 1 }, { day: 60 }])).toEqual([0, 1, 1]);
   });
 
+  it('keeps slots longer for long windows, and takes a few before any again', () => {
+    const longOf = (list: readonly Given[]) => [...spreadEvents(toEvents(list), options).long.near];
+    expect(longOf([{ day: 0 }, { day: 46 }, { day: 446 }])).toEqual([0, 1, 2]);
+    expect(longOf([0, 1, 2, 401, 401].map((day) => ({ day })))).toEqual([0, 1, 2, 0, 3]);
+    const elsewhere = spreadEvents(toEvents([{ day: 0 }, { day: 0, at: AIRPORT }]), options);
+    expect([...elsewhere.long.near, ...elsewhere.long.group]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('numbers places by their first event', () => {
+    const events = toEvents([{ day: 0, at: AIRPORT }, { day: 1 }, { day: 2, at: AIRPORT }]);
+    expect([...spreadEvents(events, { ...options, groupKm: 50 }).placeOf]).toEqual([0, 1, 0]);
+  });
+
   it('leaves events of other spots alone', () => {
     expect(nearOf([{ day: 0 }, { day: 0, at: AIRPORT }, { day: 0 }])).toEqual([0, 0, 1]);
   });
@@ -94,7 +107,7 @@ describe('spreadEvents', () => {
     fc.assert(
       fc.property(fc.array(anyGiven, { maxLength: 40 }), (list) => {
         const events = toEvents(list);
-        const { near, group } = spreadEvents(events, { groupKm: 20, memoryDays: 45 });
+        const { near, group } = spreadEvents(events, { ...options, groupKm: 20 });
         for (const a of events) {
           for (const b of events.slice(a.index + 1)) {
             const apart = Math.max(

@@ -8,6 +8,7 @@ import {
   OFFSET_UNITS,
 } from '../../../src/map/event-buffer';
 import { createEventColumns, EVENT_FLAG } from '../../../src/map/event-columns';
+import type { EventOffsets } from '../../../src/map/event-offsets';
 import { createEventTimeline } from '../../../src/map/event-timeline';
 import { mercatorPerKm, toMercator } from '../../../src/map/map-mercator';
 import { createEventRecord, createEventTime, createPlace } from '../../support/create-event-record';
@@ -49,6 +50,20 @@ describe('createEventBuffer', () => {
     const shorts = [0, 2, 4, 6].map((at) => view.getInt16(offsets.offset + at, true));
     expect(shorts.map((units) => units / OFFSET_UNITS)).toEqual([1.5, -0.5, 2, 0.25]);
     expect(pack([createEventRecord()], [1e4, -1e4]).getInt16(offsets.offset, true)).toBe(32767);
+  });
+
+  it('writes the slots of long windows behind, or the others again', () => {
+    const events = [createEventRecord()];
+    const [some, more] = [Float32Array.of(1, 2), Float32Array.of(3, 4)];
+    const read = (slots: EventOffsets) => {
+      const columns = createEventColumns(events);
+      const view = new DataView(createEventBuffer(columns, createEventTimeline(events), slots));
+      const { offset } = EVENT_ATTRIBUTE.longOffsets;
+      return [0, 2, 4, 6].map((at) => view.getInt16(offset + at, true) / OFFSET_UNITS);
+    };
+    expect(read({ group: some, near: more })).toEqual([1, 2, 3, 4]);
+    const long = { group: more, near: some };
+    expect(read({ group: some, near: more, long })).toEqual([3, 4, 1, 2]);
   });
 
   it('draws low confidence and context hollow', () => {

@@ -21,6 +21,7 @@ describe('createEventGroups', () => {
       [44.1, 33],
       [60, 33],
     ]);
+    expect(createEventGroups(events, spotOf, 1).sizes).toEqual([3, 2]);
     expect(places[0]).toEqual([
       [44.1, 33],
       [44, 33],

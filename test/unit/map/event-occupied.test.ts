@@ -33,6 +33,22 @@ describe('findOccupiedSpots', () => {
     });
   });
 
+  it('follows symbols to the slots of long windows', () => {
+    const none = offsets.near.map(() => 0);
+    const data = { places: events.map(() => place), timeline, mask: Uint8Array.of(1, 1, 1, 1) };
+    const spotsOf = (longShare: number) =>
+      findOccupiedSpots(
+        { ...data, offsets: { group: none, near: none, long: offsets } },
+        [],
+        0,
+        100,
+        longShare,
+      ).features;
+    expect(spotsOf(0)).toHaveLength(1);
+    expect(spotsOf(1)).toHaveLength(3);
+    expect(spotsOf(0.5)[1]?.properties.group).toEqual([OCCUPIED_IMAGE_PX / 2, 0]);
+  });
+
   it('leaves out what is hidden, piled or out of the window', () => {
     expect(find([1, 2, 0, 1])).toHaveLength(2);
     expect(find([1, 1, 1, 1], 10)).toHaveLength(2);

@@ -82,6 +82,17 @@ describe('EventPicker', () => {
     expect(high(500, 400 - slotSpacingPx(HIGH_ZOOM), 1)).toEqual([0]);
   });
 
+  it('follows symbols to the slots of long windows', () => {
+    const none = Float32Array.of(0, 0);
+    const three = Float32Array.of(3, 0);
+    const offsets = { group: none, near: none, long: { group: three, near: none } };
+    const pick = (longShare: number) =>
+      given({ spots: [at(500, 400)], offsets, view: { longShare } });
+    expect(pick(1)(500 + 3 * slotSpacingPx(LOW_ZOOM), 400, 1)).toEqual([0]);
+    expect(pick(0.5)(500 + 1.5 * slotSpacingPx(LOW_ZOOM), 400, 1)).toEqual([0]);
+    expect(pick(1)(500, 400, 1)).toEqual([]);
+  });
+
   it('keeps the nearest where there are too many', () => {
     const spots = Array.from({ length: 3 * MAX_PICKED }, (_, index) => at(500 + index / 100, 400));
     const picked = given({ spots })(500, 400, 12);

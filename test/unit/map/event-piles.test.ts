@@ -20,9 +20,15 @@ describe('choosePiles', () => {
     expect(choose([12, 13, 0, 200])).toEqual([1, 3]);
   });
 
-  it('opens all of them close up', () => {
-    expect(choose([200], { zoom: PILES_OPEN_ZOOM - 0.01 })).toEqual([0]);
-    expect(choose([200], { zoom: PILES_OPEN_ZOOM })).toEqual([]);
+  it('opens close up what has room there', () => {
+    expect(choose([36], { zoom: PILES_OPEN_ZOOM - 0.01 })).toEqual([0]);
+    expect(choose([36], { zoom: PILES_OPEN_ZOOM })).toEqual([]);
+    expect(choose([36, 37], { zoom: 16 })).toEqual([1]);
+  });
+
+  it('leaves no two on one slot in windows longer than slots are kept', () => {
+    expect(choose([18, 19], { zoom: 12, windowDays: 1000 })).toEqual([1]);
+    expect(choose([200], { zoom: 12, windowDays: 45 })).toEqual([]);
   });
 
   it('needs none in a short window, but from very far', () => {
