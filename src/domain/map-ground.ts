@@ -14,6 +14,12 @@ export type MapGround =
       readonly attribution: readonly Credit[];
     };
 
+/** Whether our schematic drawings of sites are seen on it: pictures and streets of others hide them. */
+export function showsSites(ground: MapGround): boolean {
+  if (ground.type === 'archive') return ground.archive.info.kind === 'vector';
+  return ground.type === 'offline';
+}
+
 /** One of those a map is from; both parts are text, never markup. */
 export type Credit = { readonly text: string; readonly url: string | null };
 

@@ -86,7 +86,7 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   'legend.lowConfidence': 'مفرّغ: ثقة منخفضة',
   'legend.uncertainty': 'قرص خفيف: في موضع ما ضمنه',
   'legend.piles': 'حلقة: عدة أحداث وعددها',
-  'legend.schematic': 'خط متقطّع: رسم تخطيطي، غير ممسوح',
+  'legend.schematic': 'مظلّل بخطوط: رسم تخطيطي، غير ممسوح',
 
   'list.label': 'الأحداث',
   'list.empty': 'لا أحداث مسجّلة في هذه النافذة.',

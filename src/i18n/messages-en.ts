@@ -84,7 +84,7 @@ export const messagesEn = {
   'legend.lowConfidence': 'Hollow: low confidence',
   'legend.uncertainty': 'Soft disc: somewhere within',
   'legend.piles': 'Ring: several events, counted',
-  'legend.schematic': 'Dashed outline: schematic, not surveyed',
+  'legend.schematic': 'Hatched: schematic, not surveyed',
 
   'list.label': 'Events',
   'list.empty': 'No recorded events in this window.',

@@ -2,6 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { FONT } from './basemap-fonts';
 import { GREATER_FIRST, type Lettering, showAtZoom } from './basemap-lettering';
 import { LAYER, SOURCE } from './ids';
+import { SITE_LABEL_ANCHORS } from './label-anchors';
 import type { Palette } from './palette';
 
 type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>;
@@ -66,8 +67,7 @@ export function createCloseLabelLayers(
         'text-field': name,
         'text-font': [...FONT.medium],
         'text-size': ['interpolate', ['linear'], ['zoom'], 9, 10.5 + size, 14, 13 + size],
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.9,
+        'text-variable-anchor-offset': SITE_LABEL_ANCHORS,
         'text-justify': 'auto',
         'text-max-width': 8,
         'text-padding': 4,
@@ -75,7 +75,7 @@ export function createCloseLabelLayers(
       paint: {
         'text-color': colors.countryText,
         'text-halo-color': colors.homeLand,
-        'text-halo-width': 1.5,
+        'text-halo-width': 1.8,
       },
     },
   ];

@@ -28,7 +28,7 @@ export type BasemapOptions = {
 
 /** Who the data is from; shown by the map's attribution control. */
 export const BASEMAP_ATTRIBUTION =
-  'Natural Earth · GSHHG · <a href="https://www.geonames.org/">GeoNames</a>';
+  'Natural Earth · GSHHG · <a href="https://www.geonames.org/">GeoNames</a> · <a href="https://ourairports.com/data/">OurAirports</a>';
 
 // The data is drawn to about 100 m; deeper tiles would repeat it.
 const DATA_MAX_ZOOM = 10;
@@ -64,7 +64,7 @@ export function createBasemapStyle({
     } as StyleSpecification['sources'],
     layers: [
       ...createGroundLayers(colors),
-      ...createSiteLayers(colors),
+      ...createSiteLayers(theme),
       ...createLabelLayers(colors, locale),
     ],
   };

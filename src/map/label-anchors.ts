@@ -13,6 +13,13 @@ const SIDES = [
 const DISTANCES = [0.45, 1.1, 1.8, 2.6];
 
 /** The places for a city's name: the nearest free one is taken. */
-export const CITY_LABEL_ANCHORS: LabelAnchors = DISTANCES.flatMap((distance) =>
-  SIDES.flatMap(([anchor, x, y]): LabelAnchors => [anchor, [x * distance, y * distance]]),
-);
+export const CITY_LABEL_ANCHORS = createAnchors(DISTANCES);
+
+/** The places for a site's name: the site is an area, so that it may stand farther out. */
+export const SITE_LABEL_ANCHORS = createAnchors([0.9, 1.9, 2.9, 4]);
+
+function createAnchors(distances: readonly number[]): LabelAnchors {
+  return distances.flatMap((distance) =>
+    SIDES.flatMap(([anchor, x, y]): LabelAnchors => [anchor, [x * distance, y * distance]]),
+  );
+}

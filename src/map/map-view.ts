@@ -27,6 +27,7 @@ import {
 import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
 import { diffScene, type SceneOperation } from './scene-diff';
+import { addHatches } from './site-hatch';
 import { StreetsWatch } from './streets-watch';
 import { readViewport } from './viewport';
 
@@ -242,6 +243,7 @@ export class MapView {
 
   /** Whenever a style has come, after a lost context too: MapLibre does not keep custom layers. */
   readonly #addLayers = (): void => {
+    addHatches(this.#map);
     this.#crowd.addToStyle();
     const labels = splitLabels(this.#map.getStyle().layers).labels[0]?.id;
     for (const [layer, before] of [

@@ -1,12 +1,14 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { SITES_MIN_ZOOM } from '../domain/viewport';
 import { LAYER, SOURCE } from './ids';
-import type { Palette } from './palette';
+import { palette, type Theme } from './palette';
+import { HATCH_IMAGE } from './site-hatch';
 
 const RUNWAYS_MIN_ZOOM = 10;
 
-/** Sites close up, faint and dashed as what they are: schematic. Widths in px by zoom. */
-export function createSiteLayers(colors: Palette): LayerSpecification[] {
+/** Sites close up, hatched and dashed as what they are: schematic. Widths in px by zoom. */
+export function createSiteLayers(theme: Theme): LayerSpecification[] {
+  const { site } = palette[theme];
   return [
     {
       id: LAYER.siteAreas,
@@ -15,9 +17,9 @@ export function createSiteLayers(colors: Palette): LayerSpecification[] {
       minzoom: SITES_MIN_ZOOM,
       filter: ['==', ['get', 'role'], 'area'],
       paint: {
-        'fill-color': colors.site,
+        'fill-pattern': HATCH_IMAGE[theme],
         'fill-antialias': false,
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], SITES_MIN_ZOOM, 0, 9.5, 0.09],
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], SITES_MIN_ZOOM, 0, 9.5, 1],
       },
     },
     {
@@ -28,7 +30,7 @@ export function createSiteLayers(colors: Palette): LayerSpecification[] {
       filter: ['==', ['get', 'role'], 'area'],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': colors.site,
+        'line-color': site,
         'line-width': 1,
         'line-dasharray': [3, 3],
         'line-opacity': ['interpolate', ['linear'], ['zoom'], SITES_MIN_ZOOM, 0, 9.5, 0.75],
@@ -41,7 +43,7 @@ export function createSiteLayers(colors: Palette): LayerSpecification[] {
       minzoom: RUNWAYS_MIN_ZOOM,
       filter: ['==', ['get', 'role'], 'runway'],
       paint: {
-        'line-color': colors.site,
+        'line-color': site,
         'line-opacity': ['interpolate', ['linear'], ['zoom'], RUNWAYS_MIN_ZOOM, 0, 10.5, 0.5],
         // About 60 m from zoom 13 on.
         'line-width': [

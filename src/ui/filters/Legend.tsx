@@ -1,5 +1,6 @@
 import './legend.css';
 import { EVENT_KINDS, type EventKind } from '../../domain/event-record';
+import { showsSites } from '../../domain/map-ground';
 import { SITES_MIN_ZOOM } from '../../domain/viewport';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
@@ -13,6 +14,7 @@ export function Legend() {
   const { t } = useWords();
   const { kinds } = state.filter.filter.value;
   const isClose = (state.viewport.viewport.value?.zoom ?? 0) >= SITES_MIN_ZOOM;
+  const hasSites = isClose && showsSites(state.basemap.ground.value);
   return (
     <fieldset class="legend" aria-label={t('legend.label')}>
       {EVENT_KINDS.filter((kind) => !QUIET_KINDS.has(kind)).map((kind) => {
@@ -34,18 +36,17 @@ export function Legend() {
         <EventSymbol kind="attack" isHollow />
         {t('legend.lowConfidence')}
       </span>
-      {!isClose && (
-        <span class="legend-note legend-piles">
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <circle cx="8" cy="8" r="5.5" />
-          </svg>
-          {t('legend.piles')}
-        </span>
-      )}
-      {isClose && (
+      <span class="legend-note legend-piles">
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="5.5" />
+        </svg>
+        {t('legend.piles')}
+      </span>
+      {hasSites && (
         <span class="legend-note legend-schematic">
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <rect x="2" y="3" width="12" height="10" rx="3" />
+            <path d="M3 9 9 3M3.500 13 13 3.500M8 13l5.500-5.500" />
+            <rect x="2" y="2.500" width="12" height="11" rx="3" />
           </svg>
           {t('legend.schematic')}
         </span>
