@@ -14,15 +14,17 @@ import { Legend } from '../ui/filters/Legend';
 import { BasemapMenu } from '../ui/shell/BasemapMenu';
 import { showMapPhase } from './document-state';
 import { MapTools } from './MapTools';
+import { findPanels } from './map-panels';
 import { RouteChips } from './RouteChips';
 import { reportProblem } from './report-problem';
+import type { RouteChipSurroundings } from './route-chip-layout';
 
 /** px the card covers at the map's end on wide screens, and what stands at its other edges. */
 const CARD_PX = 408;
 const EDGE_PX = 24;
 const LEGEND_PX = 72;
-const TOOLS_PX = 72;
-const GROUND_BUTTON_PX = 36;
+/** On narrower maps there is room for the ways of the open visit only, px. */
+const ROOM_FOR_EXITS_PX = 480;
 /** What the half-open sheet of small screens covers of the map, as a part of the window's height. */
 const SHEET_SHARE = 0.56;
 /** Axis and peeking sheet, which stand below the map and take the most of that, px. */
@@ -37,6 +39,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
   const routeExits = useSignal<readonly RouteExit[]>([]);
   const focused = useSignal<EventFocus | null>(null);
   const stage = useRef<HTMLElement>(null);
+  const hasLabel = useRef<(frame: ScreenFrame) => boolean>(() => false);
 
   const padding = useComputed(() => {
     const isMirrored = state.preferences.locale.value === 'ar';
@@ -65,17 +68,18 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
     return () => cancelAnimationFrame(frame);
   }, [actions, canvas, missing]);
 
-  const freeFrame = (): ScreenFrame => {
+  const surroundings = (): RouteChipSurroundings => {
     const { clientWidth = 0, clientHeight = 0 } = stage.current ?? {};
     const { top, bottom, left, right } = padding.peek();
-    // Tools stand at the start; at the end, beside the card, the button of the ground.
-    const freeLeft = locale === 'ar' ? left + GROUND_BUTTON_PX : Math.max(left, TOOLS_PX);
-    const freeRight = locale === 'ar' ? Math.max(right, TOOLS_PX) : right + GROUND_BUTTON_PX;
     return {
-      top: top - EDGE_PX / 2,
-      bottom: clientHeight - bottom,
-      left: freeLeft - EDGE_PX / 2,
-      right: clientWidth - freeRight + EDGE_PX / 2,
+      frame: {
+        top: top - EDGE_PX / 2,
+        bottom: clientHeight - bottom + EDGE_PX / 2,
+        left: left - EDGE_PX / 2,
+        right: clientWidth - right + EDGE_PX / 2,
+      },
+      panels: stage.current === null ? [] : findPanels(stage.current),
+      isWritten: hasLabel.current,
     };
   };
 
@@ -97,8 +101,10 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
           onFocus={(focus) => {
             focused.value = focus;
           }}
-          onRouteExits={(exits) => {
-            routeExits.value = exits;
+          onRouteExits={(exits, hasLabelAt) => {
+            hasLabel.current = hasLabelAt;
+            const hasRoom = (stage.current?.clientWidth ?? 0) >= ROOM_FOR_EXITS_PX;
+            routeExits.value = hasRoom ? exits : exits.filter(({ isSelected }) => isSelected);
           }}
           onStatus={(status) => {
             missing.value = status === 'unavailable' ? 'map.unavailableLost' : null;
@@ -124,7 +130,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
         </div>
       )}
       <MapTools />
-      <RouteChips exits={routeExits} frame={freeFrame} />
+      <RouteChips exits={routeExits} surroundings={surroundings} />
       <p class="visually-hidden" aria-live="polite">
         {focused.value !== null && focusedEvent !== undefined
           ? t('map.focused', {

@@ -1,25 +1,26 @@
 import './route-chips.css';
 import type { ReadonlySignal } from '@preact/signals';
-import type { RouteExit, ScreenFrame } from '../map/route-exits';
+import type { RouteExit } from '../map/route-exits';
 import { useApp, useWords } from '../ui/app-context';
-import { layOutRouteChips } from './route-chip-layout';
+import { layOutRouteChips, type RouteChipSurroundings, shortNameOf } from './route-chip-layout';
 
 /** At the map's edge: where visits that leave the view come from or go to. */
 export function RouteChips({
   exits,
-  frame,
+  surroundings,
 }: {
   readonly exits: ReadonlySignal<readonly RouteExit[]>;
-  /** What of the map is free for chips, px. */
-  readonly frame: () => ScreenFrame;
+  readonly surroundings: () => RouteChipSurroundings;
 }) {
   const { state } = useApp();
   const { locale, t, format } = useWords();
   if (exits.value.length === 0) return null;
-  const chips = layOutRouteChips(exits.value, frame(), ({ place }) => place.name[locale]);
+  const chips = layOutRouteChips(exits.value, surroundings(), ({ place }) =>
+    shortNameOf(place.name[locale]),
+  );
   return (
     <ul class="route-chips" aria-label={t('map.routeExits')}>
-      {chips.map(({ exit: { place, count, isSelected, coordinates }, x, y, angleDeg }) => (
+      {chips.map(({ exit: { place, count, isSelected, coordinates }, name, x, y, angleDeg }) => (
         <li
           key={place.id}
           class={isSelected ? 'route-chip route-chip-selected' : 'route-chip'}
@@ -41,7 +42,7 @@ export function RouteChips({
             >
               <path d="M5 1 8.500 8 5 6.500 1.500 8z" fill="currentColor" />
             </svg>
-            <span class="route-chip-name">{place.name[locale]}</span>
+            <span class="route-chip-name">{name}</span>
             <span class="route-chip-count">{format.number(count)}</span>
           </button>
         </li>

@@ -5,7 +5,7 @@ import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';
 import { MapUnavailableError } from './map-unavailable-error';
 import { MapView } from './map-view';
-import type { RouteExit } from './route-exits';
+import type { RouteExit, ScreenFrame } from './route-exits';
 import type { MapPadding, Scene } from './scene';
 
 export type MapCanvasProps = {
@@ -15,7 +15,10 @@ export type MapCanvasProps = {
   readonly controlTexts: () => ControlTexts;
   /** The keyboard's focus is on an event, or on none. */
   readonly onFocus: (focus: EventFocus | null) => void;
-  readonly onRouteExits: (exits: readonly RouteExit[]) => void;
+  readonly onRouteExits: (
+    exits: readonly RouteExit[],
+    hasLabelAt: (frame: ScreenFrame) => boolean,
+  ) => void;
   readonly onStatus: (status: MapStatus) => void;
   /** There is no map, and there will be none. */
   readonly onUnavailable: (error: MapUnavailableError) => void;
@@ -74,7 +77,7 @@ export function MapCanvas(props: MapCanvasProps) {
             selection.hover(focus && { indices: [focus.index], point: focus.point, origin: 'map' });
             latest.current.onFocus(focus);
           },
-          onRouteExits: (exits) => latest.current.onRouteExits(exits),
+          onRouteExits: (exits, hasLabelAt) => latest.current.onRouteExits(exits, hasLabelAt),
           onStatus: (status) => latest.current.onStatus(status),
           onProblem: (code, message) => latest.current.onProblem(code, message),
         },

@@ -1,5 +1,5 @@
 import type { Viewport } from '../domain/viewport';
-import type { RouteExit } from './route-exits';
+import type { RouteExit, ScreenFrame } from './route-exits';
 
 /** `idle`: all that is in view is drawn; `unavailable`: the GL context is lost, for now. */
 export type MapStatus = 'loading' | 'idle' | 'moving' | 'unavailable';
@@ -32,8 +32,14 @@ export type MapCallbacks = {
   readonly onHover: (indices: readonly number[], point: ScreenPoint | null) => void;
   /** The keyboard's focus came to an event, moved with it, or left; null: left. */
   readonly onFocus: (focus: EventFocus | null) => void;
-  /** Visits lead out of view there, or no more; the list is new each time. */
-  readonly onRouteExits: (exits: readonly RouteExit[]) => void;
+  /**
+   * Visits lead out of view there, or no more; the list is new each time. The map tells, while it
+   * rests, whether a name or a symbol is within a frame.
+   */
+  readonly onRouteExits: (
+    exits: readonly RouteExit[],
+    hasLabelAt: (frame: ScreenFrame) => boolean,
+  ) => void;
   readonly onStatus: (status: MapStatus) => void;
   readonly onProblem: (code: MapProblemCode, message: string) => void;
 };

@@ -1,7 +1,8 @@
 import type { LngLat } from '../domain/event-record';
+import { OCCUPIED } from './event-occupied-layers';
 import type { ScreenPoint } from './map-callbacks';
 import type { GlMap } from './maplibre';
-import { findRouteExits, type RouteExit, type ShownRoute } from './route-exits';
+import { findRouteExits, type RouteExit, type ScreenFrame, type ShownRoute } from './route-exits';
 import type { Scene } from './scene';
 
 /** While playing the exits are told at most this often, ms. */
@@ -9,16 +10,23 @@ const PAUSE_MS = 250;
 
 export type MapRouteExitsOptions = {
   readonly routes: () => readonly ShownRoute[];
-  readonly onExits: (exits: readonly RouteExit[]) => void;
+  readonly onExits: (
+    exits: readonly RouteExit[],
+    hasLabelAt: (frame: ScreenFrame) => boolean,
+  ) => void;
 };
 
-/** Tells where visits leave the view, once the map rests; while it moves, nothing is told of. */
+/**
+ * Tells where visits leave the view, once the map rests and its names are in place; while it
+ * moves, nothing is told of.
+ */
 export class MapRouteExits {
   readonly #map: GlMap;
   readonly #options: MapRouteExitsOptions;
   #scene: Scene;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isStale = false;
+  #isDue = true;
   #isEmpty = true;
 
   constructor(map: GlMap, scene: Scene, options: MapRouteExitsOptions) {
@@ -26,9 +34,11 @@ export class MapRouteExits {
     this.#scene = scene;
     this.#options = options;
     map.on('movestart', () => this.#tell([]));
-    map.on('moveend', () => this.#find());
-    map.on('resize', () => this.#findSoon());
-    this.#findSoon();
+    map.on('moveend', () => this.#findWhenDrawn());
+    map.on('resize', () => this.#findWhenDrawn());
+    map.on('idle', () => {
+      if (this.#isDue) this.#find();
+    });
   }
 
   /** Looks again where other routes are shown, or more or less of the map is free. */
@@ -43,7 +53,7 @@ export class MapRouteExits {
       scene.isPlaying === previous.isPlaying &&
       scene.locale === previous.locale &&
       scene.padding === previous.padding;
-    if (!isSame) this.#findSoon();
+    if (!isSame) this.#findWhenDrawn();
   }
 
   /** Nothing is told any more. */
@@ -52,7 +62,10 @@ export class MapRouteExits {
     this.#timer = null;
   }
 
-  #findSoon(): void {
+  /** A playing map never rests: its names stand as good as still. */
+  #findWhenDrawn(): void {
+    this.#isDue = true;
+    if (!this.#scene.isPlaying) return;
     this.#isStale = true;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
@@ -63,6 +76,7 @@ export class MapRouteExits {
   #find(): void {
     this.#isStale = false;
     if (this.#map.isMoving()) return;
+    this.#isDue = false;
     const { padding, selected } = this.#scene;
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const { top, bottom, left, right } = padding;
@@ -74,6 +88,16 @@ export class MapRouteExits {
   #tell(exits: readonly RouteExit[]): void {
     if (exits.length === 0 && this.#isEmpty) return;
     this.#isEmpty = exits.length === 0;
-    this.#options.onExits(exits);
+    // Single symbols are left out: their offsets are not what MapLibre would read out again.
+    const labels = this.#map
+      .getLayersOrder()
+      .filter((id) => this.#map.getLayer(id)?.type === 'symbol' && id !== OCCUPIED.layers[0].id);
+    this.#options.onExits(exits, ({ left, top, right, bottom }) => {
+      const box: [[number, number], [number, number]] = [
+        [left, top],
+        [right, bottom],
+      ];
+      return this.#map.queryRenderedFeatures(box, { layers: labels }).length > 0;
+    });
   }
 }

@@ -23,11 +23,14 @@ export type RouteExit = {
   /** Visits, each once. */
   readonly count: number;
   readonly isSelected: boolean;
-  /** Where the lines leave the view; of several, the newest. */
+  /** Where the lines leave the view: the selected one, else where most of them do. */
   readonly point: ScreenPoint;
   /** Of the lines, from end to end. */
   readonly coordinates: readonly LngLat[];
 };
+
+/** Lines that leave the view within this distance leave together, px. */
+const TOGETHER_PX = 60;
 
 /** More would only crowd the map's edge. */
 export const MAX_ROUTE_EXITS = 6;
@@ -45,7 +48,7 @@ export function findRouteExits(
   frame: ScreenFrame,
   selected: number | null,
 ): RouteExit[] {
-  const exits = new Map<string, RouteExit>();
+  const exits = new Map<string, RouteExit & { readonly points: readonly ScreenPoint[] }>();
   for (const { index, places, line } of routes) {
     const points = line.coordinates.map(project);
     const isInside = points.map((point) => isWithin(point, frame));
@@ -63,13 +66,31 @@ export function findRouteExits(
         count: (known?.count ?? 0) + 1,
         isSelected: known?.isSelected === true || index === selected,
         point: known?.isSelected === true ? known.point : point,
+        points: [...(known?.points ?? []), point],
         coordinates: [...(known?.coordinates ?? []), ...thin(line.coordinates)],
       });
     });
   }
   return [...exits.values()]
     .sort((a, b) => Number(b.isSelected) - Number(a.isSelected) || b.count - a.count)
-    .slice(0, MAX_ROUTE_EXITS);
+    .slice(0, MAX_ROUTE_EXITS)
+    .map(({ points, ...exit }) =>
+      exit.isSelected ? exit : { ...exit, point: findBusiest(points) ?? exit.point },
+    );
+}
+
+/** The point with the most others about it; of several, the newest. */
+function findBusiest(points: readonly ScreenPoint[]): ScreenPoint | undefined {
+  const isNear = (a: ScreenPoint, b: ScreenPoint): boolean =>
+    Math.hypot(a.x - b.x, a.y - b.y) <= TOGETHER_PX;
+  const ranked = points
+    .map((point, at) => ({
+      point,
+      at,
+      near: points.filter((other) => isNear(point, other)).length,
+    }))
+    .sort((a, b) => b.near - a.near || b.at - a.at);
+  return ranked[0]?.point;
 }
 
 /** Where the line from an outer point first meets the frame, looking both ways along it. */

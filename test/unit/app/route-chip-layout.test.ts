@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layOutRouteChips } from '../../../src/app/route-chip-layout';
+import {
+  layOutRouteChips,
+  type RouteChipSurroundings,
+  shortNameOf,
+} from '../../../src/app/route-chip-layout';
 import { createPlace } from '../../support/create-event-record';
 
 const frame = { top: 10, bottom: 500, left: 60, right: 900 };
@@ -10,11 +14,15 @@ const exitAt = (x: number, y: number, id = 'paris') => ({
   point: { x, y },
   coordinates: [],
 });
-const layOut = (points: [number, number][]) =>
+const layOut = (
+  points: [number, number][],
+  given: Partial<RouteChipSurroundings> = {},
+  name = 'Paris',
+) =>
   layOutRouteChips(
     points.map(([x, y], at) => exitAt(x, y, `place-${at}`)),
-    frame,
-    () => 'Paris',
+    { frame, panels: [], isWritten: () => false, ...given },
+    () => name,
   );
 
 describe('layOutRouteChips', () => {
@@ -32,14 +40,38 @@ describe('layOutRouteChips', () => {
   });
 
   it('lays none over another', () => {
-    const chips = layOut(
-      Array.from({ length: 6 }, (_, at): [number, number] => [300, 10 + at * 9]),
-    );
-    const heights = chips.map(({ y }) => y).sort((a, b) => a - b);
-    expect(chips).toHaveLength(6);
-    heights.slice(1).forEach((y, at) => {
-      expect(y - (heights[at] ?? 0)).toBeGreaterThanOrEqual(30);
-    });
+    for (const name of ['Paris', 'A name that takes up two lines']) {
+      const chips = layOut(
+        Array.from({ length: 6 }, (_, at): [number, number] => [300, 10 + at * 9]),
+        {},
+        name,
+      );
+      expect(chips).toHaveLength(6);
+      chips.forEach((a, at) => {
+        for (const b of chips.slice(at + 1)) {
+          const isApart = Math.abs(a.x - b.x) > 5 * 7 + 56 || Math.abs(a.y - b.y) >= 30;
+          expect(isApart, `${a.x} ${a.y} and ${b.x} ${b.y}`).toBe(true);
+        }
+      });
+    }
+  });
+
+  it('keeps clear of panels, and of names where there is room beside them', () => {
+    const panel = { left: 40, right: 560, top: 440, bottom: 520 };
+    const [beside] = layOut([[300, 500]], { panels: [panel] });
+    expect(beside?.y).toBeLessThanOrEqual(440 - 14);
+    const isWritten = ({ top, bottom }: { top: number; bottom: number }) =>
+      top < 130 && bottom > 100;
+    const [clear] = layOut([[60, 110]], { isWritten });
+    expect(Math.abs((clear?.y ?? 0) - 115)).toBeGreaterThan(28);
+    const [over] = layOut([[60, 110]], { isWritten: () => true });
+    expect(over?.y).toBe(110);
+  });
+
+  it('leaves out what has no room', () => {
+    expect(
+      layOut([[300, 20]], { panels: [{ left: 0, right: 2000, top: 0, bottom: 900 }] }),
+    ).toEqual([]);
   });
 
   it('leaves those be that are apart', () => {
@@ -59,5 +91,17 @@ describe('layOutRouteChips', () => {
     expect(angles[0]).toBe(0);
     expect(angles[1]).toBe(90);
     expect(angles[2]).toBe(-90);
+  });
+});
+
+describe('shortNameOf', () => {
+  it('leaves out what only says where a place is', () => {
+    expect(shortNameOf('US Central Command headquarters, Tampa')).toBe(
+      'US Central Command headquarters',
+    );
+    expect(shortNameOf('مسجد السهلة، الكوفة')).toBe('مسجد السهلة');
+    expect(shortNameOf('Qaraqosh (Bakhdida)')).toBe('Qaraqosh');
+    expect(shortNameOf('Erbil')).toBe('Erbil');
+    expect(shortNameOf(', ')).toBe(', ');
   });
 });

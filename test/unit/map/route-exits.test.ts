@@ -38,6 +38,17 @@ describe('findRouteExits', () => {
     }
   });
 
+  it('points where most of several leave, or the selected one', () => {
+    const kufa = place('kufa', 38, 35.5);
+    const south = place('south', 38, 20);
+    const around = route(3, [kufa, south, tehran]);
+    const routes = [route(0, [baghdad, tehran]), route(1, [baghdad, tehran]), around];
+    const pointTo = (selected: number | null) =>
+      find(routes, selected).find((exit) => exit.place.id === 'tehran')?.point;
+    expect(pointTo(null)?.x).toBeCloseTo(200, 5);
+    expect(pointTo(3)?.y).toBeCloseTo(100, 5);
+  });
+
   it('counts each visit once by place, the most first', () => {
     const exits = find([
       route(0, [paris, baghdad]),
