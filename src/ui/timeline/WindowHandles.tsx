@@ -6,6 +6,12 @@ import type { AxisScale } from './axis-view';
 
 type Edge = 'start' | 'end';
 
+/** Handles stand at least so far apart, px, and what a shorter window shows stays in sight. */
+const LEAST_GAP_PX = 14;
+/** With less between them, grips stand outside their lines; from then on astride, px. */
+const ASTRIDE_GAP_PX = 32;
+const HALF_GRIP_PX = 6.5;
+
 /** Where a key moves a day to; null: the key means nothing here. */
 function dayAfterKey(
   { key, shiftKey }: KeyboardEvent,
@@ -37,6 +43,9 @@ export function WindowHandles({ scale }: { readonly scale: ReadonlySignal<AxisSc
 
   const startX = toX(from);
   const endX = toX(to + 1);
+  const gapPx = Math.abs(endX - startX);
+  const outPx = Math.max(0, (LEAST_GAP_PX - gapPx) / 2);
+  const gripOutPx = Math.min(HALF_GRIP_PX, Math.max(0, (ASTRIDE_GAP_PX - gapPx) / 2));
   const move = (edge: Edge, day: LocalDay) => {
     const shown = windowState.window.peek();
     windowState.show(
@@ -76,23 +85,31 @@ export function WindowHandles({ scale }: { readonly scale: ReadonlySignal<AxisSc
     handle.addEventListener('pointercancel', onUp);
   };
 
-  const handle = (edge: Edge, x: number, day: LocalDay) => (
-    <div
-      class={`window-handle window-handle-${edge}`}
-      role="slider"
-      tabIndex={0}
-      aria-label={t(edge === 'start' ? 'axis.windowStart' : 'axis.windowEnd')}
-      aria-valuemin={extent.from}
-      aria-valuemax={extent.to}
-      aria-valuenow={day}
-      aria-valuetext={format.day(day)}
-      style={{ transform: `translateX(${x}px)` }}
-      onKeyDown={onKeyDown(edge)}
-      onPointerDown={onPointerDown(edge)}
-    >
-      <span class="window-grip" />
-    </div>
-  );
+  const handle = (edge: Edge, x: number, day: LocalDay) => {
+    const isLeft = (edge === 'start') !== isMirrored;
+    const outwards = isLeft ? -1 : 1;
+    return (
+      <div
+        class={`window-handle window-handle-${isLeft ? 'left' : 'right'}`}
+        role="slider"
+        tabIndex={0}
+        aria-label={t(edge === 'start' ? 'axis.windowStart' : 'axis.windowEnd')}
+        aria-valuemin={extent.from}
+        aria-valuemax={extent.to}
+        aria-valuenow={day}
+        aria-valuetext={format.day(day)}
+        style={{
+          '--inwards': `${gapPx / 2 + outPx}px`,
+          '--grip': `${outwards * gripOutPx}px`,
+          transform: `translateX(${x + outwards * outPx}px)`,
+        }}
+        onKeyDown={onKeyDown(edge)}
+        onPointerDown={onPointerDown(edge)}
+      >
+        <span class="window-grip" />
+      </div>
+    );
+  };
 
   return (
     <>
