@@ -8,6 +8,7 @@ import { EventCount } from '../ui/events/EventCount';
 import { EventList } from '../ui/events/EventList';
 import { startKeyboard } from '../ui/keyboard';
 import { startLastKey } from '../ui/last-key';
+import { LazyShareDialog } from '../ui/share/LazyShareDialog';
 import { AboutDialog } from '../ui/shell/AboutDialog';
 import { Header } from '../ui/shell/Header';
 import { Notices } from '../ui/shell/Notices';
@@ -25,6 +26,7 @@ export function App({
   readonly isWide: ReadonlySignal<boolean>;
 }) {
   const isAboutOpen = useSignal(false);
+  const isShareOpen = useSignal(false);
   const { state } = context;
   const { t } = context.words.value;
 
@@ -56,6 +58,9 @@ export function App({
           {t('app.skipToMap')}
         </a>
         <Header
+          onShare={() => {
+            isShareOpen.value = true;
+          }}
           onAbout={() => {
             isAboutOpen.value = true;
           }}
@@ -69,6 +74,13 @@ export function App({
         </main>
         <Timeline />
         <Notices />
+        {isShareOpen.value && (
+          <LazyShareDialog
+            onClose={() => {
+              isShareOpen.value = false;
+            }}
+          />
+        )}
         {isAboutOpen.value && (
           <AboutDialog
             onClose={() => {

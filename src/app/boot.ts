@@ -18,11 +18,14 @@ import { showAppPhase } from './document-state';
 import { FailureScreen } from './FailureScreen';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
 import { loadMessages } from './load-messages';
+import { localToday } from './local-today';
 import { startMediaQueries } from './media-queries';
 import { browserLocale, createPermalinks } from './permalink-sync';
 import { startDocumentSync } from './preference-sync';
 import { reportProblem, startProblemReports, tellProblemsTo } from './report-problem';
+import { saveFile } from './save-file';
 import { readForSearch, startSearchReading } from './search-sync';
+import { findSystemShare } from './system-share';
 import { startTicker } from './ticker';
 
 async function loadWords(locale: Locale): Promise<Words> {
@@ -107,8 +110,11 @@ function createContext(state: AppState, initialWords: Words): AppContext {
     words: words as ReadonlySignal<Words>,
     actions: {
       switchLocale,
-      linkToEvent: permalinks.linkToEvent,
+      ...permalinks,
       copyText,
+      saveFile,
+      systemShare: findSystemShare(),
+      today: localToday,
       basemap: startBasemap(state),
       retryDetails() {
         loadDetails(state).catch(reportProblem);
@@ -134,7 +140,7 @@ async function loadDetails(state: AppState): Promise<void> {
 
 /**
  * The details weigh more than all the rest of the data: they come at the reader's first touch,
- * or at once where a link opens a card.
+ * or at once where a link opens a card or the table.
  */
 function startDetails(state: AppState): void {
   const arrival = new AbortController();
@@ -146,7 +152,7 @@ function startDetails(state: AppState): void {
   addEventListener('pointerdown', ask, { signal: arrival.signal, passive: true });
   addEventListener('keydown', ask, { signal: arrival.signal });
   effect(() => {
-    if (state.selection.selected.value !== null) ask();
+    if (state.selection.selected.value !== null || state.view.view.value === 'table') ask();
   });
 }
 

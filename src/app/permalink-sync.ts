@@ -1,4 +1,4 @@
-import { batch, effect } from '@preact/signals';
+import { batch, effect, untracked } from '@preact/signals';
 import type { Locale } from '../domain/event-record';
 import {
   ADDRESS_KEYS,
@@ -17,7 +17,7 @@ const WRITE_EVERY_MS = 400;
 /** Steps hurried through, as with a key held down, are one step for Back. */
 const STEP_EVERY_MS = 400;
 
-export type Permalinks = { linkToEvent(id: string): string };
+export type Permalinks = { linkToView(): string; linkToEvent(id: string): string };
 
 /** What a reader without `lang` in the link would get. */
 export function browserLocale(): Locale {
@@ -110,11 +110,13 @@ export function createPermalinks(
     if (locale !== state.preferences.locale.peek()) switchLocale(locale);
   });
 
+  // A link says its language: whoever opens it may have another.
+  const linkWith = (part: Partial<Address>) => {
+    const address = untracked(() => addressOf(state, browserLocale()));
+    return pageUrl(formatAddress({ ...address, lang: state.preferences.locale.peek(), ...part }));
+  };
   return {
-    linkToEvent(id) {
-      const address = addressOf(state, browserLocale());
-      const lang = state.preferences.locale.peek();
-      return pageUrl(formatAddress({ ...address, lang, event: id }));
-    },
+    linkToView: () => linkWith({}),
+    linkToEvent: (id) => linkWith({ event: id }),
   };
 }

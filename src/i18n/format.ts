@@ -29,6 +29,8 @@ export type Format = {
   /** `YYYY-MM-DD` of a source as `14 July 2021`; null where it is no date. */
   isoDate(text: string): string | null;
   number(value: number): string;
+  /** A country's name in the reader's language; of its ISO 3166-1 code. */
+  country(code: string): string;
   /** A file's size: `1.4 MB`. */
   fileSize(sizeBytes: number): string;
   /** A language's name in the reader's language. */
@@ -162,6 +164,7 @@ export function createFormat(locale: Locale, t: Translate): Format {
       return parsed?.type === 'day' ? day(parsed.day) : null;
     },
     number: (value) => numberFormat.format(value),
+    country: (code) => regionNames.of(code) ?? code,
     fileSize: (sizeBytes) => formatFileSize(tag, sizeBytes),
     language: (languageTag) => languageNames.of(languageTag) ?? languageTag,
   };

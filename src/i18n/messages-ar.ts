@@ -1,6 +1,8 @@
 import { filterMessagesAr } from './filter-messages-ar';
 import { groundMessagesAr } from './ground-messages-ar';
 import type { PlainKey, PluralKey } from './messages-en';
+import { shareMessagesAr } from './share-messages-ar';
+import { tableMessagesAr } from './table-messages-ar';
 
 /** Arabic has six plural forms; every one is written out. */
 export type PluralAr = Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>>;
@@ -166,6 +168,8 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
 
   ...filterMessagesAr,
   ...groundMessagesAr,
+  ...tableMessagesAr,
+  ...shareMessagesAr,
 
   'chooser.title': {
     zero: 'لا أحداث هنا',
@@ -282,8 +286,6 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
     other: 'بعده بـ{count} يوم',
   },
   'card.sameDay': 'في اليوم نفسه',
-  'card.citation':
-    '«{title}»، {date}. مجموعة بيانات تزامُن، الإصدار {version}، الحدث {id}. {url} (CC BY 4.0).',
 
   'role.claimed': 'تبنّاه',
   'role.attributed': 'منسوب إلى',

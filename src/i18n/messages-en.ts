@@ -1,5 +1,7 @@
 import { filterMessagesEn } from './filter-messages-en';
 import { groundMessagesEn } from './ground-messages-en';
+import { shareMessagesEn } from './share-messages-en';
+import { tableMessagesEn } from './table-messages-en';
 
 /** English: the source of truth for message keys. `{name}` marks a value; plurals list their forms. */
 export const messagesEn = {
@@ -136,6 +138,8 @@ export const messagesEn = {
 
   ...filterMessagesEn,
   ...groundMessagesEn,
+  ...tableMessagesEn,
+  ...shareMessagesEn,
 
   'chooser.title': { one: '{count} event here', other: '{count} events here' },
   'chooser.close': 'Close the list of events here',
@@ -202,8 +206,6 @@ export const messagesEn = {
   'card.daysBefore': { one: '{count} day before', other: '{count} days before' },
   'card.daysAfter': { one: '{count} day after', other: '{count} days after' },
   'card.sameDay': 'same day',
-  'card.citation':
-    '“{title}”, {date}. Tazamun dataset, version {version}, event {id}. {url} (CC BY 4.0).',
 
   'role.claimed': 'Claimed by',
   'role.attributed': 'Attributed to',

@@ -18,6 +18,7 @@ export type Notice = {
     | 'file-not-kept'
     | 'file-not-removed'
     | 'copy-failed'
+    | 'share-failed'
     | 'unexpected';
   readonly values: Readonly<Record<string, string | number>>;
 };

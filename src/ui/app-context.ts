@@ -2,6 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Locale } from '../domain/event-record';
+import type { LocalDay } from '../domain/local-day';
+import type { TextFile } from '../domain/shown-file';
 import type { Format } from '../i18n/format';
 import type { Translate } from '../i18n/translate';
 import type { AppState } from '../state/app-state';
@@ -28,10 +30,19 @@ export type BasemapActions = {
 /** What components reach outside themselves; given by `app/`, which knows the browser's page. */
 export type AppActions = {
   switchLocale(locale: Locale): void;
+  /** The address of the present view. */
+  linkToView(): string;
   /** The address of the present view with this event selected. */
   linkToEvent(id: string): string;
   /** @returns whether the browser allowed it */
   copyText(text: string): Promise<boolean>;
+  saveFile(file: TextFile): void;
+  /** Opens the system's share sheet, and says whether it could; null where there is none. */
+  readonly systemShare:
+    | ((link: { readonly title: string; readonly url: string }) => Promise<boolean>)
+    | null;
+  /** The day it is for the reader. */
+  today(): LocalDay;
   retryDetails(): void;
   readonly basemap: BasemapActions;
 };

@@ -2,7 +2,7 @@ import './shell.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Theme } from '../../state/preference-state';
 import { useApp, useWords } from '../app-context';
-import type { IconName } from '../controls/Icon';
+import { Icon, type IconName } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { SearchField } from './SearchField';
 
@@ -32,7 +32,13 @@ function ThemeButton({ chosenTheme }: { readonly chosenTheme: ReadonlySignal<The
   );
 }
 
-export function Header({ onAbout }: { readonly onAbout: () => void }) {
+export function Header({
+  onShare,
+  onAbout,
+}: {
+  readonly onShare: () => void;
+  readonly onAbout: () => void;
+}) {
   const { state, actions } = useApp();
   const { locale, t } = useWords();
   const other = locale === 'ar' ? 'en' : 'ar';
@@ -42,6 +48,16 @@ export function Header({ onAbout }: { readonly onAbout: () => void }) {
       <p class="header-tagline">{t('app.tagline')}</p>
       <SearchField />
       <div class="header-actions">
+        <button
+          type="button"
+          class="header-share"
+          aria-label={t('share.open')}
+          aria-haspopup="dialog"
+          onClick={onShare}
+        >
+          <Icon name="share" size={18} />
+          <span class="header-share-word">{t('share.open')}</span>
+        </button>
         <button
           type="button"
           class="header-language"

@@ -52,6 +52,8 @@ function noticeText(notice: Notice, t: Words['t']): string {
       return t('ground.fileNotRemoved');
     case 'copy-failed':
       return t('card.copyFailed');
+    case 'share-failed':
+      return t('share.failed');
     case 'unexpected':
       return t('notice.unexpected', values);
   }

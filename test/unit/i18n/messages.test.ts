@@ -30,6 +30,7 @@ const LATIN_IN_ARABIC = [
   'English',
   'config.json',
   'PMTiles',
+  'BibTeX',
 ];
 const ARABIC_IN_ENGLISH = ['العربية', 'عربي'];
 const without = (text: string, words: readonly string[]) =>

@@ -1,0 +1,27 @@
+/** English: the dialog that hands a link or a citation on. */
+export const shareMessagesEn = {
+  'share.open': 'Share',
+  'share.title': 'Share',
+  'share.close': 'Close',
+  'share.tabs': 'What to share',
+  'share.link': 'Link',
+  'share.linkOfView': 'Link to what is on screen',
+  'share.linkHint': 'It keeps window, filters, map view, language and the open event.',
+  'share.copyLink': 'Copy link',
+  'share.system': 'Share…',
+  'share.systemFailed': 'The system’s share sheet did not open. Copy the link instead.',
+  'share.failed': 'The sharing dialog did not arrive. Check the connection and try again.',
+  'share.cite': 'Cite',
+  'share.citeWhat': 'What to cite',
+  'share.work.event': 'This event',
+  'share.work.view': 'This view',
+  'share.work.dataset': 'The dataset',
+  'share.style.plain': 'Plain text',
+  'share.style.chicago': 'Chicago',
+  'share.style.bibtex': 'BibTeX',
+  'share.copyStyle': 'Copy the citation: {style}',
+  'share.copy': 'Copy',
+  'share.copied': 'Copied',
+  'share.sourcesHint':
+    'An event stands on the sources that its card names. For the facts cite those too.',
+} as const;

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { CITATION_STYLES } from '../../domain/citation';
+import { useApp, useWords } from '../app-context';
+import { Segments } from '../controls/Segments';
+import { CopyButton } from './CopyButton';
+import { type CitedThing, citeWork } from './cite-work';
+
+const WORKS = ['event', 'view', 'dataset'] as const;
+type WorkType = (typeof WORKS)[number];
+
+/** How to cite the open event, the view or the dataset, in three styles. */
+export function Citations({ link }: { readonly link: string }) {
+  const { state, actions } = useApp();
+  const words = useWords();
+  const { t } = words;
+  const event = state.derived.selectedEvent.value;
+  const [chosen, setChosen] = useState<WorkType>(event === null ? 'view' : 'event');
+  const works = WORKS.filter((work) => work !== 'event' || event !== null);
+  const work = works.includes(chosen) ? chosen : 'view';
+  const thing: CitedThing = work === 'event' ? (event ?? 'view') : work;
+
+  return (
+    <section class="citations">
+      <div class="citations-head">
+        <h3>{t('share.cite')}</h3>
+        <Segments
+          label={t('share.citeWhat')}
+          value={work}
+          options={works.map((value) => ({ value, text: t(`share.work.${value}`) }))}
+          onChoose={setChosen}
+        />
+      </div>
+      {CITATION_STYLES.map((style) => {
+        const text = citeWork(style, thing, state, words, link, actions.today());
+        const name = t(`share.style.${style}`);
+        return (
+          <div key={style} class="citation">
+            <div class="citation-head">
+              <h4>{name}</h4>
+              <CopyButton
+                text={text}
+                label={t('share.copy')}
+                name={t('share.copyStyle', { style: name })}
+              />
+            </div>
+            {style === 'bibtex' ? (
+              <pre class="citation-code" dir="ltr">
+                {text}
+              </pre>
+            ) : (
+              <p class="citation-text">{text}</p>
+            )}
+          </div>
+        );
+      })}
+      {work !== 'dataset' && <p class="share-hint">{t('share.sourcesHint')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import './share.css';
+import { useState } from 'preact/hooks';
+import { useApp, useWords } from '../app-context';
+import { ModalDialog } from '../controls/ModalDialog';
+import { Tabs } from '../controls/Tabs';
+import { LinkTab } from './LinkTab';
+
+/** What is on screen, to hand on: as a link. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const { actions } = useApp();
+  const { t } = useWords();
+  // What was on screen when the dialog opened, however long playing goes on behind it.
+  const [link] = useState(actions.linkToView);
+  return (
+    <ModalDialog title={t('share.title')} closeLabel={t('share.close')} onClose={onClose}>
+      <Tabs
+        label={t('share.tabs')}
+        tabs={[{ id: 'link', text: t('share.link'), content: () => <LinkTab link={link} /> }]}
+      />
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Code that comes when it is wanted. */
+export type Lazy<Value> =
+  | { readonly type: 'waiting' }
+  | { readonly type: 'ready'; readonly value: Value }
+  | { readonly type: 'failed'; readonly retry: () => void };
+
+/**
+ * Fetches a part of the page the first time it is wanted, and keeps it.
+ * @param load an `import()`; the same function at every render
+ */
+export function useLazy<Value>(load: () => Promise<Value>, isWanted = true): Lazy<Value> {
+  const [lazy, setLazy] = useState<Lazy<Value>>({ type: 'waiting' });
+  const isAsked = isWanted && lazy.type === 'waiting';
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let isGone = false;
+    const settle = (next: Lazy<Value>) => {
+      if (!isGone) setLazy(next);
+    };
+    load().then(
+      (value) => settle({ type: 'ready', value }),
+      (error: unknown) => {
+        console.error(error);
+        settle({ type: 'failed', retry: () => setLazy({ type: 'waiting' }) });
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [isAsked, load]);
+  return lazy;
+}
