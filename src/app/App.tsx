@@ -14,6 +14,7 @@ import { Header } from '../ui/shell/Header';
 import { Notices } from '../ui/shell/Notices';
 import { SEARCH_FIELD_ID } from '../ui/shell/SearchField';
 import { Sheet } from '../ui/shell/Sheet';
+import { LazyTable } from '../ui/table/LazyTable';
 import { Timeline } from '../ui/timeline/Timeline';
 import { MapStage } from './MapStage';
 
@@ -45,7 +46,7 @@ export function App({
   const list = (
     <>
       <EventCount />
-      <EventList />
+      {state.view.view.value === 'table' ? <LazyTable /> : <EventList />}
     </>
   );
   return (
@@ -65,7 +66,7 @@ export function App({
             isAboutOpen.value = true;
           }}
         />
-        <main class="stage">
+        <main class={state.view.view.value === 'table' ? 'stage has-table' : 'stage'}>
           <CountStatus />
           {isWide.value && <div class="panel">{list}</div>}
           <MapStage isWide={isWide} />

@@ -1,4 +1,5 @@
 import { useApp, useWords } from '../app-context';
+import { ViewSwitch } from './ViewSwitch';
 
 /** How many events are shown, over which span, and that this is not all there was. */
 export function EventCount() {
@@ -15,6 +16,7 @@ export function EventCount() {
           <small>{t('list.notExhaustive')}</small>
         </span>
       </p>
+      <ViewSwitch />
     </div>
   );
 }

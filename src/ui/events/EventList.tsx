@@ -1,10 +1,9 @@
 import './events.css';
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { isEmptyFilter } from '../../domain/event-filter';
 import type { EventRecord } from '../../domain/event-record';
-import { isWholeExtent } from '../../domain/time-window';
 import { useApp, useWords } from '../app-context';
+import { EmptyList } from './EmptyList';
 import { EventRow } from './EventRow';
 import { useGrowingCount } from './use-growing-count';
 
@@ -56,28 +55,7 @@ export function EventList() {
           />
         ))}
       </ul>
-      {events.length === 0 && <EmptyList isFiltered={!isEmptyFilter(filter)} />}
-    </div>
-  );
-}
-
-function EmptyList({ isFiltered }: { readonly isFiltered: boolean }) {
-  const { state } = useApp();
-  const { t } = useWords();
-  const { extent, window, show } = state.window;
-  return (
-    <div class="list-empty">
-      <p>{t(isFiltered ? 'list.emptyFiltered' : 'list.empty')}</p>
-      {isFiltered && (
-        <button type="button" class="text-button" onClick={state.filter.reset}>
-          {t('list.clearFilters')}
-        </button>
-      )}
-      {!isWholeExtent(window.value, extent) && (
-        <button type="button" class="text-button" onClick={() => show(extent)}>
-          {t('list.wholeExtent')}
-        </button>
-      )}
+      {events.length === 0 && <EmptyList />}
     </div>
   );
 }
