@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: 'woff2' },
+    options: {
+      readonly targetFormat: 'woff2';
+      /** OpenType feature tags; the others are dropped. */
+      readonly keepFeatures: readonly string[];
+      readonly noHinting: boolean;
+    },
   ): Promise<Buffer>;
 }
