@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/dataset-plugin';
 import { fontSubsetPlugin } from './scripts/font-subset-plugin';
+import { languagePreloadPlugin } from './scripts/language-preload-plugin';
 
 const isTest = process.env.VITEST !== undefined;
 
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, not the page in its place.
   appType: 'mpa',
-  plugins: isTest ? [] : [datasetPlugin(), fontSubsetPlugin()],
+  plugins: isTest ? [] : [datasetPlugin(), fontSubsetPlugin(), languagePreloadPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

@@ -10,6 +10,13 @@
   const lang = supported.includes(asked.get('lang')) ? asked.get('lang') : (preferred ?? 'en');
   root.lang = lang;
   root.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  // Its words and fonts come with the code instead of after it; the build has named them above.
+  for (const named of document.querySelectorAll('link[data-rel]')) {
+    if (!['', lang].includes(named.dataset.lang)) continue;
+    const preload = named.cloneNode();
+    preload.rel = named.dataset.rel;
+    named.replaceWith(preload);
+  }
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const theme = asked.get('theme');
   root.dataset.theme = ['light', 'dark'].includes(theme) ? theme : dark ? 'dark' : 'light';

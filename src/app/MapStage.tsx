@@ -40,6 +40,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
   const focused = useSignal<EventFocus | null>(null);
   const stage = useRef<HTMLElement>(null);
   const hasLabel = useRef<(frame: ScreenFrame) => boolean>(() => false);
+  const hasDrawn = useRef(false);
 
   const padding = useComputed(() => {
     const isMirrored = state.preferences.locale.value === 'ar';
@@ -56,17 +57,15 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
     const load = async () => {
       try {
         canvas.value = (await import('../map/MapCanvas')).MapCanvas;
-        actions.basemap.lookForOwnFile();
       } catch (error) {
         console.error(error);
         missing.value = 'map.unavailableCode';
         showMapPhase('unavailable');
       }
     };
-    // After the first paint: list, axis and cards come first.
-    const frame = requestAnimationFrame(() => setTimeout(load));
-    return () => cancelAnimationFrame(frame);
-  }, [actions, canvas, missing]);
+    // An effect runs after the first paint: list, axis and cards come first.
+    load();
+  }, [canvas, missing]);
 
   const surroundings = (): RouteChipSurroundings => {
     const { clientWidth = 0, clientHeight = 0 } = stage.current ?? {};
@@ -109,6 +108,10 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
           onStatus={(status) => {
             missing.value = status === 'unavailable' ? 'map.unavailableLost' : null;
             showMapPhase(status);
+            if (status !== 'idle' || hasDrawn.current) return;
+            // A kept archive must not delay the first picture.
+            hasDrawn.current = true;
+            actions.basemap.lookForOwnFile();
           }}
           onUnavailable={(error) => {
             console.warn(error);

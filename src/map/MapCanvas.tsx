@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../state/app-state';
 import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';
@@ -50,7 +50,8 @@ export function MapCanvas(props: MapCanvasProps) {
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  // Not after a frame: frames are slow to come while the driver is starting.
+  useLayoutEffect(() => {
     const container = host.current;
     if (container === null) return;
     const { state, padding, controlTexts } = latest.current;

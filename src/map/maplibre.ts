@@ -1,9 +1,11 @@
-import { setWorkerUrl } from 'maplibre-gl';
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 
 // The worker is a file of ours, so that the page needs no blob: in its worker-src.
 setWorkerUrl(workerUrl);
+// The worker starts while the map is made, instead of after it.
+prewarm();
 
 export type {
   CustomLayerInterface,

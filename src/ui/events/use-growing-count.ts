@@ -1,11 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 
 const FIRST = 40;
-const STEP = 80;
+const STEP = 40;
+/** A page busy with its map still gets its whole list. */
+const SLICE_TIMEOUT_MS = 500;
+
+/** Safari has no idle callbacks yet; there a slice waits for the next task. */
+const whenIdle = (act: () => void): (() => void) => {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(act);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: SLICE_TIMEOUT_MS });
+  return () => cancelIdleCallback(handle);
+};
 
 /**
- * How many rows of a long list to draw yet: a screenful at once, the rest in slices, a frame
- * each, so that no slice is a long task. Starts over when `key` changes.
+ * How many rows of a long list to draw yet: a screenful at once, the rest in slices when the page
+ * has nothing better to do, so that no slice is a long task or delays the map. Starts over when
+ * `key` changes.
  */
 export function useGrowingCount(total: number, key: unknown): number {
   const [grown, setGrown] = useState({ key, count: FIRST });
@@ -13,8 +26,7 @@ export function useGrowingCount(total: number, key: unknown): number {
 
   useEffect(() => {
     if (count >= total) return;
-    const frame = requestAnimationFrame(() => setGrown({ key, count: count + STEP }));
-    return () => cancelAnimationFrame(frame);
+    return whenIdle(() => setGrown({ key, count: count + STEP }));
   }, [count, total, key]);
 
   return Math.min(count, total);
