@@ -1,5 +1,5 @@
 import './map-stage.css';
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { mapControlTexts } from '../i18n/map-control-texts';
@@ -40,7 +40,6 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
   const focused = useSignal<EventFocus | null>(null);
   const stage = useRef<HTMLElement>(null);
   const hasLabel = useRef<(frame: ScreenFrame) => boolean>(() => false);
-  const hasDrawn = useRef(false);
 
   const padding = useComputed(() => {
     const isMirrored = state.preferences.locale.value === 'ar';
@@ -66,6 +65,12 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
     // An effect runs after the first paint: list, axis and cards come first.
     load();
   }, [canvas, missing]);
+
+  // What need not be there for the first picture must not delay it.
+  useSignalEffect(() => {
+    if (missing.value !== null) state.viewport.noteDrawn();
+    if (state.viewport.hasDrawn.value && missing.peek() === null) actions.basemap.lookForOwnFile();
+  });
 
   const surroundings = (): RouteChipSurroundings => {
     const { clientWidth = 0, clientHeight = 0 } = stage.current ?? {};
@@ -108,10 +113,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
           onStatus={(status) => {
             missing.value = status === 'unavailable' ? 'map.unavailableLost' : null;
             showMapPhase(status);
-            if (status !== 'idle' || hasDrawn.current) return;
-            // A kept archive must not delay the first picture.
-            hasDrawn.current = true;
-            actions.basemap.lookForOwnFile();
+            if (status === 'idle') state.viewport.noteDrawn();
           }}
           onUnavailable={(error) => {
             console.warn(error);

@@ -63,6 +63,7 @@ export const STATE_KEYS = {
   'viewport.viewport': ['map'],
   'viewport.isHome': ['map'],
   'viewport.request': 'passing',
+  'viewport.hasDrawn': 'passing',
   'view.view': ['view'],
   'table.columns': 'private',
   'table.sort': 'private',

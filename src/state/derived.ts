@@ -37,6 +37,17 @@ const newestFirst = (a: EventRecord, b: EventRecord): number =>
   b.time.position - a.time.position ||
   b.index - a.index;
 
+/** Gives the list of before where it has the same items: who draws it has nothing to do. */
+function keepSame<Item>(list: () => readonly Item[]): () => readonly Item[] {
+  let last: readonly Item[] = [];
+  return () => {
+    const next = list();
+    const isSame = next.length === last.length && next.every((item, at) => item === last[at]);
+    if (!isSame) last = next;
+    return last;
+  };
+}
+
 export function createDerived(
   dataset: Dataset,
   eventsById: ReadonlyMap<string, EventRecord>,
@@ -81,13 +92,15 @@ export function createDerived(
     eventDays: computed(() =>
       filteredEvents.value.map((event) => event.time.firstDay).sort((a, b) => a - b),
     ),
-    shownEvents: computed(() => {
-      const mask = visible.value;
-      const shown = state.window.window.value;
-      return newest.filter(
-        (event) => (mask === null || mask[event.index] === 1) && isInWindow(event.time, shown),
-      );
-    }),
+    shownEvents: computed(
+      keepSame(() => {
+        const mask = visible.value;
+        const shown = state.window.window.value;
+        return newest.filter(
+          (event) => (mask === null || mask[event.index] === 1) && isInWindow(event.time, shown),
+        );
+      }),
+    ),
     subject,
     facets: computed(() =>
       countFacets(

@@ -10,7 +10,10 @@ export type ViewportState = {
   readonly request: ReadonlySignal<CameraRequest | null>;
   /** The view the map is to begin with. */
   startAt(viewport: Viewport): void;
+  /** Whether the map has drawn its first picture, or there will be none: what can wait may begin. */
+  readonly hasDrawn: ReadonlySignal<boolean>;
   settle(viewport: Viewport, isHome: boolean): void;
+  noteDrawn(): void;
   ask(request: CameraRequest): void;
 };
 
@@ -18,10 +21,15 @@ export function createViewportState(): ViewportState {
   const viewport = signal<Viewport | null>(null);
   const isHome = signal(true);
   const request = signal<CameraRequest | null>(null);
+  const hasDrawn = signal(false);
   return {
     viewport,
     isHome,
     request,
+    hasDrawn,
+    noteDrawn() {
+      hasDrawn.value = true;
+    },
     startAt(next) {
       batch(() => {
         viewport.value = next;

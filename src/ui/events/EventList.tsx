@@ -1,11 +1,14 @@
 import './events.css';
-import { useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EventRecord } from '../../domain/event-record';
 import { useApp, useWords } from '../app-context';
 import { EmptyList } from './EmptyList';
 import { EventRow } from './EventRow';
 import { useGrowingCount } from './use-growing-count';
+
+/** So that the selected row is not the last one drawn. */
+const ROWS_AFTER_SELECTED = 8;
 
 /** Events of one heading stand together: of one day, or known only to one month. */
 const groupOf = ({ time }: EventRecord): string =>
@@ -14,26 +17,30 @@ const groupOf = ({ time }: EventRecord): string =>
 /** The events shown, newest first, so that the event of the moment is on top. */
 export function EventList() {
   const { state } = useApp();
-  const { locale, t, format } = useWords();
+  const { t, format } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const events = state.derived.shownEvents.value;
   const selected = state.selection.selected.value;
   const filter = state.filter.filter.value;
-  // While playing the list changes at every step: keep what is drawn.
-  const listKey = state.playback.isPlaying.value ? 'playing' : `${locale} ${filter.text}`;
-  const count = useGrowingCount(events.length, listKey);
+  const isWanted = useSignal(false);
+  const mayGrow =
+    !state.playback.isPlaying.value && (state.viewport.hasDrawn.value || isWanted.value);
+  const leastCount = events.findIndex(({ id }) => id === selected) + ROWS_AFTER_SELECTED;
+  const count = useGrowingCount(events, leastCount, mayGrow);
+  const want = () => {
+    isWanted.value = true;
+  };
 
-  useSignalEffect(() => {
-    if (state.playback.isPlaying.value && state.window.window.value) {
-      scroller.current?.scrollTo({ top: 0 });
-    }
-  });
+  // Other events are shown: the newest of them is on top, and the top is where to begin.
+  useEffect(() => {
+    if (events.length > 0) scroller.current?.scrollTo({ top: 0 });
+  }, [events]);
 
   useEffect(() => {
     if (selected === null) return;
     const row = scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+  }, [selected, events]);
 
   const headingOf = (event: EventRecord, previous: EventRecord | undefined): string | null => {
     if (previous !== undefined && groupOf(previous) === groupOf(event)) return null;
@@ -43,7 +50,15 @@ export function EventList() {
   };
 
   return (
-    <div class="event-list" ref={scroller} id="events" tabIndex={-1}>
+    <div
+      class="event-list"
+      ref={scroller}
+      id="events"
+      tabIndex={-1}
+      onScroll={want}
+      onFocusIn={want}
+      onPointerEnter={want}
+    >
       <h2 class="visually-hidden">{t('list.label')}</h2>
       <ul aria-label={t('list.label')}>
         {events.slice(0, count).map((event, position) => (
