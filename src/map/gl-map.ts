@@ -9,6 +9,9 @@ import type { Scene } from './scene';
 const MIN_ZOOM = 1.2;
 const MAX_ZOOM = 16;
 
+/** Labels are placed anew no sooner than the last ones have faded in: long fades keep them late. */
+const LABEL_FADE_MS = 120;
+
 /**
  * Makes MapLibre's map as all of ours are.
  *
@@ -32,6 +35,7 @@ export function createGlMap(
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       renderWorldCopies: false,
+      fadeDuration: LABEL_FADE_MS,
       ...(viewport && {
         center: [viewport.center[0], viewport.center[1]],
         zoom: viewport.zoom,

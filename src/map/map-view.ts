@@ -22,6 +22,7 @@ import {
   type CustomLayerInterface,
   type GlMap,
   GPUInitializationError,
+  type MapSourceDataEvent,
   type StyleSpecification,
 } from './maplibre';
 import { RouteLayer } from './route-layer';
@@ -43,6 +44,7 @@ export type MapViewOptions = {
 };
 
 /** A driver has compiled a few shaders by then. */
+const GROUND_WAIT_MS = 600;
 const WARM_UP_MS = 150;
 
 /** Owns the GL map and draws scenes on it. */
@@ -215,7 +217,7 @@ export class MapView {
 
   #listen(): void {
     const map = this.#map;
-    map.on('style.load', this.#addLayers);
+    map.on('style.load', this.#awaitGround);
     map.on('idle', () => this.#setStatus('idle'));
     map.once('idle', () => {
       const takeOver = [this.#eventLayer.warmUp(), this.#routeLayer.warmUp()];
@@ -240,6 +242,24 @@ export class MapView {
       if (code !== null) this.#callbacks.onProblem(code, error?.message ?? 'unknown');
     });
   }
+
+  /**
+   * The driver compiles our layers' shaders while the worker cuts the first tiles, not before it
+   * has been given any; a ground that does not come is not waited for.
+   */
+  readonly #awaitGround = (): void => {
+    const map = this.#map;
+    const go = () => {
+      clearTimeout(timer);
+      map.off('sourcedata', onData);
+      this.#addLayers();
+    };
+    const onData = ({ tile }: MapSourceDataEvent) => {
+      if (tile) go();
+    };
+    const timer = setTimeout(go, GROUND_WAIT_MS);
+    map.on('sourcedata', onData);
+  };
 
   /** Whenever a style has come, after a lost context too: MapLibre does not keep custom layers. */
   readonly #addLayers = (): void => {

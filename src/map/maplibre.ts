@@ -12,6 +12,7 @@ export type {
   CustomRenderMethodInput,
   IControl,
   MapMouseEvent,
+  MapSourceDataEvent,
   StyleSpecification,
 } from 'maplibre-gl';
 export {
