@@ -21,7 +21,6 @@ export function EventList() {
   const scroller = useRef<HTMLDivElement>(null);
   const events = state.derived.shownEvents.value;
   const selected = state.selection.selected.value;
-  const filter = state.filter.filter.value;
   const isWanted = useSignal(false);
   const mayGrow =
     !state.playback.isPlaying.value && (state.viewport.hasDrawn.value || isWanted.value);
