@@ -30,6 +30,9 @@ const SHEET_SHARE = 0.56;
 /** Axis and peeking sheet, which stand below the map and take the most of that, px. */
 const BELOW_MAP_PX = 280;
 
+/** A map on a slow line. */
+const PICTURE_WAIT_MS = 4000;
+
 /** The map, which comes after the page is usable; without it the page says why and goes on. */
 export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> }) {
   const { state, words, actions } = useApp();
@@ -66,7 +69,11 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
     load();
   }, [canvas, missing]);
 
-  // What need not be there for the first picture must not delay it.
+  // What need not be there for the first picture must not delay it, nor wait for ever.
+  useEffect(() => {
+    const timer = setTimeout(state.viewport.noteDrawn, PICTURE_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
   useSignalEffect(() => {
     if (missing.value !== null) state.viewport.noteDrawn();
     if (state.viewport.hasDrawn.value && missing.peek() === null) actions.basemap.lookForOwnFile();
