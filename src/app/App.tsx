@@ -3,7 +3,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AppContext, AppContextProvider } from '../ui/app-context';
 import { CountStatus } from '../ui/events/CountStatus';
-import { EventCard } from '../ui/events/EventCard';
+import { DetailCard } from '../ui/events/DetailCard';
 import { EventCount } from '../ui/events/EventCount';
 import { EventList } from '../ui/events/EventList';
 import { startKeyboard } from '../ui/keyboard';
@@ -70,8 +70,8 @@ export function App({
           <CountStatus />
           {isWide.value && <div class="panel">{list}</div>}
           <MapStage isWide={isWide} />
-          {isWide.value && <EventCard />}
-          {!isWide.value && <Sheet list={list} card={<EventCard />} />}
+          {isWide.value && <DetailCard />}
+          {!isWide.value && <Sheet list={list} card={<DetailCard />} />}
         </main>
         <Timeline />
         <Notices />

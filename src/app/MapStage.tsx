@@ -46,11 +46,11 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
 
   const padding = useComputed(() => {
     const isMirrored = state.preferences.locale.value === 'ar';
-    const hasCard = isWide.value && state.derived.selectedEvent.value !== null;
+    const hasCard = isWide.value && state.derived.isCardOpen.value;
     const end = hasCard ? CARD_PX : EDGE_PX;
     const [left, right] = isMirrored ? [end, EDGE_PX] : [EDGE_PX, end];
     if (isWide.value) return { top: EDGE_PX, bottom: LEGEND_PX, left, right };
-    const hasSheet = state.derived.selectedEvent.value !== null;
+    const hasSheet = state.derived.isCardOpen.value;
     const covered = hasSheet ? innerHeight * SHEET_SHARE - BELOW_MAP_PX : 0;
     return { top: LEGEND_PX, bottom: Math.max(EDGE_PX, covered + EDGE_PX), left, right };
   });
@@ -98,7 +98,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
   const focusedEvent = state.dataset.events[focused.value?.index ?? -1];
   return (
     <section
-      class={state.derived.selectedEvent.value === null ? 'map-stage' : 'map-stage has-card'}
+      class={state.derived.isCardOpen.value ? 'map-stage has-card' : 'map-stage'}
       aria-label={t('map.label')}
       id="map"
       ref={stage}

@@ -152,7 +152,8 @@ function startDetails(state: AppState): void {
   addEventListener('pointerdown', ask, { signal: arrival.signal, passive: true });
   addEventListener('keydown', ask, { signal: arrival.signal });
   effect(() => {
-    if (state.selection.selected.value !== null || state.view.view.value === 'table') ask();
+    const isSearched = state.filter.filter.value.text !== '';
+    if (isSearched || state.derived.isCardOpen.value || state.view.view.value === 'table') ask();
   });
 }
 

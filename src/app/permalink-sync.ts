@@ -1,5 +1,6 @@
 import { batch, effect, untracked } from '@preact/signals';
 import type { Locale } from '../domain/event-record';
+import type { Subject } from '../domain/subject';
 import {
   ADDRESS_KEYS,
   type Address,
@@ -17,7 +18,11 @@ const WRITE_EVERY_MS = 400;
 /** Steps hurried through, as with a key held down, are one step for Back. */
 const STEP_EVERY_MS = 400;
 
-export type Permalinks = { linkToView(): string; linkToEvent(id: string): string };
+export type Permalinks = {
+  linkToView(): string;
+  linkToEvent(id: string): string;
+  linkToSubject(subject: Subject): string;
+};
 
 /** What a reader without `lang` in the link would get. */
 export function browserLocale(): Locale {
@@ -117,6 +122,7 @@ export function createPermalinks(
   };
   return {
     linkToView: () => linkWith({}),
-    linkToEvent: (id) => linkWith({ event: id }),
+    linkToEvent: (id) => linkWith({ event: id, about: null }),
+    linkToSubject: (subject) => linkWith({ event: null, about: subject }),
   };
 }

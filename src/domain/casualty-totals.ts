@@ -20,6 +20,8 @@ export type CasualtyTotals = {
   readonly events: number;
   readonly killed: HarmTotal;
   readonly injured: HarmTotal;
+  /** Those of which the number killed or the number injured is not known. */
+  readonly incomplete: number;
 };
 
 type Harm = 'killed' | 'injured';
@@ -44,11 +46,16 @@ export function totalCasualties(
     return casualties !== null && isKnown(casualties[harm]);
   };
 
+  const isInWhole = ({ partOf }: EventRecord, harm: Harm): boolean =>
+    partOf !== null && ids.has(partOf) && hasFigure(partOf, harm);
+  const lacks = (event: EventRecord, harm: Harm): boolean =>
+    !isInWhole(event, harm) && !hasFigure(event.id, harm);
+
   const totalOf = (harm: Harm): HarmTotal => {
     const total = { min: 0, max: 0, isOpen: false, known: 0, unknown: 0 };
-    for (const { id, partOf } of counted) {
-      if (partOf !== null && ids.has(partOf) && hasFigure(partOf, harm)) continue;
-      const range = casualtiesOf(id)?.[harm];
+    for (const event of counted) {
+      if (isInWhole(event, harm)) continue;
+      const range = casualtiesOf(event.id)?.[harm];
       if (range === undefined || !isKnown(range)) {
         total.unknown += 1;
         continue;
@@ -61,5 +68,10 @@ export function totalCasualties(
     }
     return total;
   };
-  return { events: counted.length, killed: totalOf('killed'), injured: totalOf('injured') };
+  return {
+    events: counted.length,
+    killed: totalOf('killed'),
+    injured: totalOf('injured'),
+    incomplete: counted.filter((event) => lacks(event, 'killed') || lacks(event, 'injured')).length,
+  };
 }

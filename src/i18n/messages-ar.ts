@@ -2,6 +2,7 @@ import { filterMessagesAr } from './filter-messages-ar';
 import { groundMessagesAr } from './ground-messages-ar';
 import type { PlainKey, PluralKey } from './messages-en';
 import { shareMessagesAr } from './share-messages-ar';
+import { subjectMessagesAr } from './subject-messages-ar';
 import { tableMessagesAr } from './table-messages-ar';
 
 /** Arabic has six plural forms; every one is written out. */
@@ -170,6 +171,7 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   ...groundMessagesAr,
   ...tableMessagesAr,
   ...shareMessagesAr,
+  ...subjectMessagesAr,
 
   'chooser.title': {
     zero: 'لا أحداث هنا',

@@ -1,6 +1,7 @@
 import { filterMessagesEn } from './filter-messages-en';
 import { groundMessagesEn } from './ground-messages-en';
 import { shareMessagesEn } from './share-messages-en';
+import { subjectMessagesEn } from './subject-messages-en';
 import { tableMessagesEn } from './table-messages-en';
 
 /** English: the source of truth for message keys. `{name}` marks a value; plurals list their forms. */
@@ -140,6 +141,7 @@ export const messagesEn = {
   ...groundMessagesEn,
   ...tableMessagesEn,
   ...shareMessagesEn,
+  ...subjectMessagesEn,
 
   'chooser.title': { one: '{count} event here', other: '{count} events here' },
   'chooser.close': 'Close the list of events here',

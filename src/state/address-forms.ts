@@ -2,6 +2,7 @@ import type { LngLat } from '../domain/event-record';
 import { type FilterArea, toFilterArea } from '../domain/filter-area';
 import { formatLocalDay, type LocalDay, parseLocalDay } from '../domain/local-day';
 import { isValidSpeed } from '../domain/playback';
+import { parseSubjectKey, type Subject, subjectKey } from '../domain/subject';
 import type { Viewport } from '../domain/viewport';
 
 /** How values of one kind are written in an address. */
@@ -129,3 +130,6 @@ export const flagForm: AddressForm<boolean> = {
   parse: (value) => (value === '1' ? true : value === '0' ? false : null),
   write: (value) => (value ? '1' : '0'),
 };
+
+/** `actor:qassem-soleimani`, `place:erbil`. */
+export const subjectForm: AddressForm<Subject> = { parse: parseSubjectKey, write: subjectKey };

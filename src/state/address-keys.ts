@@ -58,6 +58,7 @@ export const STATE_KEYS = {
   'filter.isDisputed': ['disputed'],
   'filter.text': ['q'],
   'selection.selected': ['event'],
+  'selection.subject': ['about'],
   'selection.hovered': 'passing',
   'selection.choice': 'passing',
   'viewport.viewport': ['map'],
@@ -87,6 +88,7 @@ export const STATE_KEYS = {
   'derived.eventDays': 'follows',
   'derived.shownEvents': 'follows',
   'derived.selectedEvent': 'follows',
+  'derived.isCardOpen': 'follows',
   'derived.subject': 'follows',
   'derived.facets': 'follows',
 } as const satisfies Readonly<Record<StateKeyOf<AppState>, StateKeyPolicy>>;

@@ -11,6 +11,7 @@ import {
   idsForm,
   oneOf,
   speedForm,
+  subjectForm,
   textForm,
   viewportForm,
 } from './address-forms';
@@ -93,12 +94,23 @@ export const ADDRESS_PARTS: {
   },
   event: {
     ...idForm,
-    read: ({ selection }) => selection.selected.value,
+    read: ({ selection }) => (selection.subject.value === null ? selection.selected.value : null),
     apply: (state, id) => {
       if (id === null) state.selection.select(null);
       // The map turns to a link's event where the link says no view; Back shows what was seen.
       else if (isMapYetToCome(state)) state.openEvent(id);
       else state.showEvent(id);
+    },
+    isStep: true,
+  },
+  // After the event, which would lie over it.
+  about: {
+    ...subjectForm,
+    read: ({ selection }) => selection.subject.value,
+    apply: ({ selection }, subject, { event }) => {
+      // An event under the page is in no link: where neither is asked for, both close.
+      if (subject === null && event === null) selection.select(null);
+      else selection.showSubject(subject);
     },
     isStep: true,
   },

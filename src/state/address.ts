@@ -3,6 +3,7 @@ import type { Locale } from '../domain/event-record';
 import type { FilterArea } from '../domain/filter-area';
 import type { LocalDay } from '../domain/local-day';
 import type { PlaybackMode } from '../domain/playback';
+import type { Subject } from '../domain/subject';
 import type { Viewport } from '../domain/viewport';
 import { ADDRESS_PARTS } from './address-parts';
 import type { Notice } from './notice-state';
@@ -32,6 +33,8 @@ export type Address = {
   readonly q: string | null;
   readonly map: Viewport | null;
   readonly event: string | null;
+  /** Whose page is open; the event under it is not part of what is linked. */
+  readonly about: Subject | null;
   readonly view: EventsView | null;
   readonly theme: Theme | null;
   /** A file of the reader's own is not for links. */

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import type { Locale } from '../domain/event-record';
+import { eventsOf } from '../domain/subject';
 import { ADDRESS_KEYS, type Address, type AddressKey, writeAddressPart } from './address';
 import { addressOf } from './address-of';
 import { ADDRESS_PARTS } from './address-parts';
@@ -34,7 +35,15 @@ const checkEvent: AddressCheck = ({ event: id }, { eventsById }, tell) => {
   return { event: event?.id ?? null };
 };
 
-const CHECKS: readonly AddressCheck[] = [checkWindow, checkFilter, checkEvent];
+/** Who takes part in no event is nobody here, whatever the details say of them. */
+const checkSubject: AddressCheck = ({ about }, { dataset }, tell) => {
+  if (about === null) return {};
+  const isKnown = eventsOf(about, dataset.events).length > 0;
+  if (!isKnown) tell({ code: 'unknown-subject', values: { value: about.id } });
+  return { about: isKnown ? about : null };
+};
+
+const CHECKS: readonly AddressCheck[] = [checkWindow, checkFilter, checkEvent, checkSubject];
 
 /** What of an address can be had with this dataset; the rest is left to the defaults and told. */
 export function checkAddress(state: AppState, asked: Address): Address {

@@ -24,6 +24,8 @@ export type Derived = {
   /** Those in the window, newest first: what map, list and count show. */
   readonly shownEvents: ReadonlySignal<readonly EventRecord[]>;
   readonly selectedEvent: ReadonlySignal<EventRecord | null>;
+  /** Whether the card is there, with an event or the page of a subject. */
+  readonly isCardOpen: ReadonlySignal<boolean>;
   /** What filters are held against; grows when the details arrive. */
   readonly subject: ReadonlySignal<FilterSubject>;
   /** How many of the window's events each value of each filter would show. */
@@ -85,6 +87,10 @@ export function createDerived(
     const mask = visible.value;
     return mask === null ? dataset.events : dataset.events.filter((event) => mask[event.index]);
   });
+  const selectedEvent = computed(() => {
+    const id = state.selection.selected.value;
+    return id === null ? null : (eventsById.get(id) ?? null);
+  });
 
   return {
     visible,
@@ -110,9 +116,9 @@ export function createDerived(
         state.window.window.value,
       ),
     ),
-    selectedEvent: computed(() => {
-      const id = state.selection.selected.value;
-      return id === null ? null : (eventsById.get(id) ?? null);
-    }),
+    selectedEvent,
+    isCardOpen: computed(
+      () => selectedEvent.value !== null || state.selection.subject.value !== null,
+    ),
   };
 }

@@ -8,6 +8,7 @@ export type Notice = {
     | 'swapped-dates'
     | 'outside-extent'
     | 'unknown-event'
+    | 'unknown-subject'
     | 'unknown-values'
     | 'filters-lifted'
     | 'set-aside'

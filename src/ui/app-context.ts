@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Locale } from '../domain/event-record';
 import type { LocalDay } from '../domain/local-day';
 import type { TextFile } from '../domain/shown-file';
+import type { Subject } from '../domain/subject';
 import type { Format } from '../i18n/format';
 import type { Translate } from '../i18n/translate';
 import type { AppState } from '../state/app-state';
@@ -34,6 +35,8 @@ export type AppActions = {
   linkToView(): string;
   /** The address of the present view with this event selected. */
   linkToEvent(id: string): string;
+  /** The address of the present view with this page open. */
+  linkToSubject(subject: Subject): string;
   /** @returns whether the browser allowed it */
   copyText(text: string): Promise<boolean>;
   saveFile(file: TextFile): void;

@@ -25,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
     worksInFields: true,
     run: ({ selection }) => {
       if (selection.choice.peek() !== null) selection.closeChoice();
+      else if (selection.subject.peek() !== null) selection.showSubject(null);
       else selection.select(null);
     },
   },

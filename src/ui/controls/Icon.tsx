@@ -30,12 +30,24 @@ const ICONS = {
   share: 'M10 12.500V3M6.500 6.500 10 3l3.500 3.500M6.500 9.500H4.500v7.500h11V9.500h-2',
   chevron: 'M5 12.5 10 7.500l5 5',
   arrow: 'M4 10h12m-4-4 4 4-4 4',
+  back: 'M16 10H4m4-4-4 4 4 4',
+  filter: 'M3.5 5.500h13M6 10h8M8.500 14.500h3',
+  actor: 'M10 3.500a3 3 0 1 1 0 6a3 3 0 1 1 0-6M4 16.500a6 6 0 0 1 12 0',
+  place:
+    'M10 17c-3.500-3.900-5-6.400-5-8.700a5 5 0 0 1 10 0c0 2.300-1.500 4.800-5 8.700zM10 6.800a1.600 1.600 0 1 1 0 3.200a1.600 1.600 0 1 1 0-3.200',
 } as const;
 export type IconName = keyof typeof ICONS;
 
 const FILLED: ReadonlySet<IconName> = new Set(['play', 'pause', 'skip']);
 /** Pictures of time's direction: it runs the other way in a mirrored page. */
-const MIRRORED: ReadonlySet<IconName> = new Set(['play', 'next', 'previous', 'skip', 'arrow']);
+const MIRRORED: ReadonlySet<IconName> = new Set([
+  'play',
+  'next',
+  'previous',
+  'skip',
+  'arrow',
+  'back',
+]);
 
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   const isFilled = FILLED.has(name);

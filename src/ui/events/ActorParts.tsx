@@ -2,6 +2,7 @@ import type { DatasetDetails } from '../../domain/dataset';
 import { ACTOR_ROLES, type ActorRole, type AttributedPart } from '../../domain/event-record';
 import type { PlainKey } from '../../i18n/messages-en';
 import { useWords } from '../app-context';
+import { SubjectLink } from '../subject/SubjectLink';
 
 /** How a claim or an attribution names its owner. */
 const BY_KEY: Readonly<Partial<Record<ActorRole, PlainKey>>> = {
@@ -32,7 +33,10 @@ export function ActorParts({
                 .filter((part) => part.role === role)
                 .map((part) => (
                   <li key={`${part.actor} ${part.by?.en ?? ''} ${part.as?.en ?? ''}`}>
-                    <bdi>{actors.get(part.actor)?.name[locale] ?? part.actor}</bdi>
+                    <SubjectLink
+                      subject={{ type: 'actor', id: part.actor }}
+                      name={actors.get(part.actor)?.name[locale] ?? part.actor}
+                    />
                     {part.as !== null && <span class="actor-as">{part.as[locale]}</span>}
                     {part.by !== null && (
                       <span class="actor-by">

@@ -4,6 +4,7 @@ import type { EventDetails, EventRecord } from '../../domain/event-record';
 import { casualtiesWords } from '../../i18n/casualties-words';
 import { useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
+import { SubjectLink } from '../subject/SubjectLink';
 import { ActorParts } from './ActorParts';
 
 const VIOLENCE: ReadonlySet<EventRecord['kind']> = new Set(['attack', 'strike']);
@@ -32,7 +33,7 @@ function RouteFact({ event }: { readonly event: EventRecord }) {
         {event.route.map((place, position) => (
           <li key={`${position} ${place.id}`}>
             {position > 0 && <Icon name="arrow" size={13} />}
-            {place.name[locale]}
+            <SubjectLink subject={{ type: 'place', id: place.id }} name={place.name[locale]} />
           </li>
         ))}
       </ol>
@@ -60,7 +61,10 @@ export function EventFacts({
     <dl class="facts">
       <Fact name={t('card.when')}>{format.eventTime(event.time)}</Fact>
       <Fact name={t('card.where')}>
-        {event.place.name[locale]}
+        <SubjectLink
+          subject={{ type: 'place', id: event.place.id }}
+          name={event.place.name[locale]}
+        />
         {context !== '' && <span class="fact-context">{context}</span>}
         <span class="fact-precision">{format.placePrecision(event)}</span>
       </Fact>

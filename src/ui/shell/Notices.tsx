@@ -32,6 +32,8 @@ function noticeText(notice: Notice, t: Words['t']): string {
       return t('notice.outsideExtent');
     case 'unknown-event':
       return t('notice.unknownEvent', values);
+    case 'unknown-subject':
+      return t('notice.unknownSubject', isolate(values));
     case 'unknown-values':
       return t('notice.unknownValues', { ...isolate(values), count: Number(values.count) });
     case 'filters-lifted':

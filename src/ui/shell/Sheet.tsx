@@ -26,10 +26,11 @@ export function Sheet({
   const sheet = useRef<HTMLDivElement>(null);
   const selected = state.derived.selectedEvent.value;
   const moment = selected ?? state.derived.shownEvents.value[0] ?? null;
+  const isCardOpen = state.derived.isCardOpen.value;
   const count = state.derived.shownEvents.value.length;
 
   useSignalEffect(() => {
-    if (state.selection.selected.value !== null && stop.peek() === 'peek') stop.value = 'half';
+    if (state.derived.isCardOpen.value && stop.peek() === 'peek') stop.value = 'half';
   });
 
   const stepStop = (step: -1 | 1) => {
@@ -95,8 +96,8 @@ export function Sheet({
         </div>
       </div>
       <div class="sheet-content" hidden={stop.value === 'peek'}>
-        {selected !== null ? card : null}
-        <div class="sheet-list" hidden={selected !== null}>
+        {isCardOpen ? card : null}
+        <div class="sheet-list" hidden={isCardOpen}>
           {list}
         </div>
       </div>

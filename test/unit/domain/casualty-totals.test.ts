@@ -39,14 +39,15 @@ describe('totalCasualties', () => {
   });
 
   it('counts what is unknown apart, and never as zero', () => {
-    const { events, killed, injured } = totalOf([
-      { killed: exactly(0) },
+    const { events, killed, injured, incomplete } = totalOf([
+      { killed: exactly(0), injured: exactly(0) },
       {},
       { killed: NONE, injured: exactly(4) },
     ]);
     expect(events).toBe(3);
     expect(killed).toEqual({ min: 0, max: 0, isOpen: false, known: 1, unknown: 2 });
-    expect(injured).toEqual({ min: 4, max: 4, isOpen: false, known: 1, unknown: 2 });
+    expect(injured).toEqual({ min: 4, max: 4, isOpen: false, known: 2, unknown: 1 });
+    expect(incomplete).toBe(2);
   });
 
   it('is open above where an event has a minimum only', () => {

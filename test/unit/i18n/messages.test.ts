@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { ACTOR_KINDS } from '../../../src/domain/dataset-details-schema';
+import { PLACE_KINDS } from '../../../src/domain/dataset-index-schema';
 import { METHODS } from '../../../src/domain/dataset-rules';
-import { ACTOR_ROLES, CONFIDENCES, EVENT_KINDS } from '../../../src/domain/event-record';
+import {
+  ACTOR_ROLES,
+  ACTOR_SIDES,
+  CONFIDENCES,
+  EVENT_KINDS,
+} from '../../../src/domain/event-record';
+import { SUBJECT_ROLES } from '../../../src/domain/subject';
 import { messagesAr } from '../../../src/i18n/messages-ar';
 import { messagesEn } from '../../../src/i18n/messages-en';
 import { methodKey } from '../../../src/i18n/method-key';
+import { actorKindKey, placeKindKey } from '../../../src/i18n/subject-kind-key';
 
 type Forms = Readonly<Record<string, string>>;
 const english: Readonly<Record<string, string | Forms>> = messagesEn;
@@ -117,6 +126,11 @@ describe('what the dataset may say', () => {
     ...ACTOR_ROLES.map((role) => `role.${role}`),
     ...CONFIDENCES.map((confidence) => `confidence.${confidence}`),
     ...methods.map(methodKey),
+    ...ACTOR_KINDS.map(actorKindKey),
+    ...ACTOR_SIDES.map((side) => `actorSide.${side}`),
+    ...PLACE_KINDS.map(placeKindKey),
+    ...SUBJECT_ROLES.map((role) => `subjectRole.${role}`),
+    ...[1, 2, 3, 4].map((precision) => `subject.position${precision}`),
   ])('has the words for %s', (key) => {
     expect(english[key]).toEqual(expect.any(String));
     expect(arabic[key]).toEqual(expect.any(String));

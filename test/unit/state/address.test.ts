@@ -27,6 +27,7 @@ const EMPTY: Address = {
   q: null,
   map: null,
   event: null,
+  about: null,
   view: null,
   theme: null,
   basemap: null,
@@ -93,6 +94,12 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   ),
   map: orNull(viewports),
   event: orNull(fc.stringMatching(/^[a-z0-9-]{1,120}$/)),
+  about: orNull(
+    fc.record({
+      type: fc.constantFrom('actor' as const, 'place' as const),
+      id: fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,9}$/),
+    }),
+  ),
   view: orNull(fc.constantFrom('list', 'table')),
   theme: orNull(fc.constantFrom('light', 'dark')),
   basemap: orNull(fc.constantFrom('offline', 'streets')),
@@ -177,7 +184,7 @@ describe('parseAddress', () => {
       '?lang=ar&from=2021-07-01&to=2021-07-31&mode=cumulative&speed=0.5&kind=visit,attack' +
         '&method=rocket%2Bdrone,ied&actor=iran&role=claimed&place=erbil,baghdad&side=us' +
         '&casualties=deaths&sourcelang=ar&publisher=afp&disputed=1&area=circle:44.39,33.31,25' +
-        '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table' +
+        '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table&about=actor:iran' +
         '&theme=dark&basemap=streets&loop=1',
     );
     expect(notices).toEqual([]);
@@ -202,6 +209,7 @@ describe('parseAddress', () => {
       q: 'ب',
       map: { zoom: 5.5, center: [44.39, 33.31], bearing: -10, pitch: 20 },
       event: '2021-07-07-a',
+      about: { type: 'actor', id: 'iran' },
       view: 'table',
       theme: 'dark',
       basemap: 'streets',

@@ -61,6 +61,11 @@ const acts: fc.Arbitrary<(state: AppState) => void> = fc.oneof(
     if (id === null) state.selection.select(null);
     else state.openEvent(id);
   }),
+  fc.constantFrom('baghdad', 'erbil', null).map(
+    (id) =>
+      ({ selection }: AppState) =>
+        selection.showSubject(id === null ? null : { type: 'place', id }),
+  ),
   fc.tuple(viewports, fc.boolean()).map(
     ([viewport, isHome]) =>
       (state: AppState) =>
@@ -260,4 +265,45 @@ describe('a hostile address', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as Record<string, unknown>).kind).toBeUndefined();
   });
+});
+
+describe('a page about an actor or a place', () => {
+  it('is linked without the event under it', () => {
+    const state = createTestState();
+    state.selection.select('a');
+    state.selection.showSubject({ type: 'place', id: 'erbil' });
+    expect(textOf(state)).toBe('about=place:erbil');
+    expect(state.derived.isCardOpen.value).toBe(true);
+  });
+
+  it('lies over the event where a link asks for both', () => {
+    const state = follow(createTestState(), 'event=a&about=place:erbil');
+    expect(state.selection.selected.value).toBe('a');
+    expect(state.selection.subject.value).toEqual({ type: 'place', id: 'erbil' });
+    expect(codesOf(state)).toEqual([]);
+  });
+
+  it('gives way to the event that Back leads to', () => {
+    const state = follow(createTestState(), 'about=place:erbil');
+    follow(state, 'event=a');
+    expect(state.selection.subject.value).toBeNull();
+    expect(state.derived.selectedEvent.value?.id).toBe('a');
+    follow(state, '');
+    expect(state.derived.isCardOpen.value).toBe(false);
+  });
+
+  it.each(['actor:nobody', 'place:nowhere', 'actor:erbil'])('is not there for %s', (about) => {
+    const state = follow(createTestState(), `about=${about}`);
+    expect(state.selection.subject.value).toBeNull();
+    expect(codesOf(state)).toEqual(['unknown-subject']);
+  });
+
+  it.each(['erbil', 'event:a', 'place:', 'place:Erbil'])(
+    'is not there for the form of %s',
+    (about) => {
+      const state = follow(createTestState(), `about=${about}`);
+      expect(state.selection.subject.value).toBeNull();
+      expect(codesOf(state)).toEqual(['bad-value']);
+    },
+  );
 });

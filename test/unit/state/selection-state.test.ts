@@ -59,3 +59,38 @@ describe('select', () => {
     expect([state.choice.value, state.selected.value]).toEqual([null, null]);
   });
 });
+
+describe('showSubject', () => {
+  const erbil = { type: 'place', id: 'erbil' } as const;
+
+  it('lies over the event, which comes forth again', () => {
+    const state = createSelectionState('event-1');
+    state.showSubject(erbil);
+    expect([state.selected.value, state.subject.value]).toEqual(['event-1', erbil]);
+    state.showSubject(null);
+    expect([state.selected.value, state.subject.value]).toEqual(['event-1', null]);
+  });
+
+  it('gives way to an event, also to the one under it, and closes an offer', () => {
+    const state = createSelectionState('event-1');
+    state.showSubject(erbil);
+    state.offer(choiceOf(4), idOf);
+    expect([state.selected.value, state.subject.value]).toEqual(['event-4', null]);
+    state.showSubject(erbil);
+    state.select('event-4');
+    expect(state.subject.value).toBeNull();
+    state.offer(choiceOf(4, 5), idOf);
+    state.showSubject(erbil);
+    expect(state.choice.value).toBeNull();
+  });
+
+  it('is the same page for the same subject', () => {
+    const state = createSelectionState(null);
+    state.showSubject(erbil);
+    const shown = state.subject.value;
+    state.showSubject({ ...erbil });
+    expect(state.subject.value).toBe(shown);
+    state.showSubject({ ...erbil, type: 'actor' });
+    expect(state.subject.value).toEqual({ type: 'actor', id: 'erbil' });
+  });
+});
