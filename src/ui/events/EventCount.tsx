@@ -1,11 +1,13 @@
 import { useApp, useWords } from '../app-context';
+import { CasualtyTotals } from './CasualtyTotals';
 import { ViewSwitch } from './ViewSwitch';
 
 /** How many events are shown, over which span, and that this is not all there was. */
 export function EventCount() {
   const { state } = useApp();
   const { t, format } = useWords();
-  const count = state.derived.shownEvents.value.length;
+  const events = state.derived.shownEvents.value;
+  const count = events.length;
   const span = format.span(state.window.window.value);
   return (
     <div class="event-count">
@@ -17,6 +19,7 @@ export function EventCount() {
         </span>
       </p>
       <ViewSwitch />
+      <CasualtyTotals events={events} />
     </div>
   );
 }
