@@ -1,7 +1,8 @@
 import './events.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EventRecord } from '../../domain/event-record';
+import { parseSearchWords } from '../../domain/search-words';
 import { useApp, useWords } from '../app-context';
 import { EmptyList } from './EmptyList';
 import { EventRow } from './EventRow';
@@ -21,6 +22,8 @@ export function EventList() {
   const scroller = useRef<HTMLDivElement>(null);
   const events = state.derived.shownEvents.value;
   const selected = state.selection.selected.value;
+  const { text } = state.filter.filter.value;
+  const wanted = useMemo(() => parseSearchWords(text), [text]);
   const isWanted = useSignal(false);
   const mayGrow =
     !state.playback.isPlaying.value && (state.viewport.hasDrawn.value || isWanted.value);
@@ -66,6 +69,7 @@ export function EventList() {
             event={event}
             heading={headingOf(event, events[position - 1])}
             isSelected={event.id === selected}
+            wanted={wanted}
           />
         ))}
       </ul>
