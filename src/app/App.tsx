@@ -1,11 +1,14 @@
 import './app.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { type AppContext, AppContextProvider } from '../ui/app-context';
 import { CountStatus } from '../ui/events/CountStatus';
 import { DetailCard } from '../ui/events/DetailCard';
 import { EventCount } from '../ui/events/EventCount';
 import { EventList } from '../ui/events/EventList';
+import { FILTER_BUTTON_ID } from '../ui/filters/FilterButton';
+import { LazyFilterChips } from '../ui/filters/LazyFilterChips';
+import { LazyFilterPanel } from '../ui/filters/LazyFilterPanel';
 import { startKeyboard } from '../ui/keyboard';
 import { startLastKey } from '../ui/last-key';
 import { LazyShareDialog } from '../ui/share/LazyShareDialog';
@@ -28,6 +31,7 @@ export function App({
 }) {
   const isAboutOpen = useSignal(false);
   const isShareOpen = useSignal(false);
+  const areFiltersOpen = useSignal(false);
   const { state } = context;
   const { t } = context.words.value;
 
@@ -43,8 +47,17 @@ export function App({
   );
   useEffect(startLastKey, []);
 
+  const closeFilters = useCallback(() => {
+    areFiltersOpen.value = false;
+    document.getElementById(FILTER_BUTTON_ID)?.focus();
+  }, [areFiltersOpen]);
+  // An area is drawn on the map, which the filters cover on small screens.
+  const hasFilters = areFiltersOpen.value && (isWide.value || state.area.tool.value === null);
+  const filters = hasFilters && <LazyFilterPanel isWide={isWide.value} onClose={closeFilters} />;
+
   const list = (
     <>
+      <LazyFilterChips />
       <EventCount />
       {state.view.view.value === 'table' ? <LazyTable /> : <EventList />}
     </>
@@ -62,13 +75,17 @@ export function App({
           onShare={() => {
             isShareOpen.value = true;
           }}
+          areFiltersOpen={areFiltersOpen.value}
+          onFilters={() => {
+            areFiltersOpen.value = !areFiltersOpen.peek();
+          }}
           onAbout={() => {
             isAboutOpen.value = true;
           }}
         />
         <main class={state.view.view.value === 'table' ? 'stage has-table' : 'stage'}>
           <CountStatus />
-          {isWide.value && <div class="panel">{list}</div>}
+          {isWide.value && <div class="panel">{filters || list}</div>}
           <MapStage isWide={isWide} />
           {isWide.value && <DetailCard />}
           {!isWide.value && <Sheet list={list} card={<DetailCard />} />}
@@ -82,6 +99,7 @@ export function App({
             }}
           />
         )}
+        {!isWide.value && filters}
         {isAboutOpen.value && (
           <AboutDialog
             onClose={() => {

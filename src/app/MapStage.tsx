@@ -10,6 +10,7 @@ import type { RouteExit, ScreenFrame } from '../map/route-exits';
 import { useApp, useWords } from '../ui/app-context';
 import { EventChooser } from '../ui/events/EventChooser';
 import { EventTooltip } from '../ui/events/EventTooltip';
+import { LazyAreaBar } from '../ui/filters/LazyAreaBar';
 import { Legend } from '../ui/filters/Legend';
 import { BasemapMenu } from '../ui/shell/BasemapMenu';
 import { showMapPhase } from './document-state';
@@ -154,6 +155,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
           : ''}
       </p>
       <Legend />
+      <LazyAreaBar hasMap={missing.value === null} />
       <BasemapMenu />
       <EventTooltip origin="map" locale={locale} />
       <EventChooser origin="map" />

@@ -152,8 +152,10 @@ function startDetails(state: AppState): void {
   addEventListener('pointerdown', ask, { signal: arrival.signal, passive: true });
   addEventListener('keydown', ask, { signal: arrival.signal });
   effect(() => {
-    const isSearched = state.filter.filter.value.text !== '';
-    if (isSearched || state.derived.isCardOpen.value || state.view.view.value === 'table') ask();
+    const { text, actors } = state.filter.filter.value;
+    // Names of actors are in the details too.
+    const isNamed = text !== '' || actors !== null;
+    if (isNamed || state.derived.isCardOpen.value || state.view.view.value === 'table') ask();
   });
 }
 

@@ -17,6 +17,11 @@ export const MAX_AREA_KM = 5000;
 /** Four decimals are about ten metres: finer than any place is known, and short in a link. */
 const DECIMALS = 4;
 
+const DEGREES = 180 / Math.PI;
+/** The mean radius that turf's distances are of. */
+const EARTH_RADIUS_KM = 6371.0088;
+const CIRCLE_STEPS = 96;
+
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 const isPoint = ([lng, lat]: LngLat): boolean => Math.abs(lng) <= 180 && Math.abs(lat) <= 85;
@@ -36,6 +41,31 @@ export function toFilterArea(area: FilterArea): FilterArea | null {
   while (ring.length > 1 && isSamePoint(ring.at(-1), ring[0])) ring.pop();
   const isRing = ring.length >= 3 && ring.length <= MAX_AREA_CORNERS && ring.every(isPoint);
   return isRing ? { type: 'polygon', ring } : null;
+}
+
+/** The circle around a point through another, as far as it can be one. */
+export function circleThrough(center: LngLat, edge: LngLat): FilterArea | null {
+  const radiusKm = distance([...center], [...edge], { units: 'kilometers' });
+  // Whoever draws cannot mean metres: at this size a link says it in few digits.
+  const decimals = radiusKm < 10 ? 1 : 0;
+  return toFilterArea({ type: 'circle', center, radiusKm: round(radiusKm, decimals) });
+}
+
+/** The outline of an area as an open ring; a circle's is equally far from its centre on the globe. */
+export function outlineOf(area: FilterArea): readonly LngLat[] {
+  if (area.type === 'polygon') return area.ring;
+  const lat = area.center[1] / DEGREES;
+  const angle = area.radiusKm / EARTH_RADIUS_KM;
+  return Array.from({ length: CIRCLE_STEPS }, (_, step): LngLat => {
+    const bearing = (step / CIRCLE_STEPS) * 2 * Math.PI;
+    const sinLat =
+      Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(bearing);
+    const eastward = Math.atan2(
+      Math.sin(bearing) * Math.sin(angle) * Math.cos(lat),
+      Math.cos(angle) - Math.sin(lat) * sinLat,
+    );
+    return [area.center[0] + eastward * DEGREES, Math.asin(sinLat) * DEGREES];
+  });
 }
 
 /** Whether two areas are the same circle or ring. */

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../state/app-state';
+import type { AreaPicture } from './area-outline';
 import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';
 import { MapUnavailableError } from './map-unavailable-error';
@@ -44,6 +45,16 @@ function toScene(state: AppState, padding: MapPadding): Scene {
   };
 }
 
+/** The area that filters; while another is drawn, that one. */
+function toAreaPicture({ area, filter }: AppState): AreaPicture {
+  if (area.tool.value === null) return { area: filter.filter.value.area, corners: [] };
+  const draft = area.draft.value;
+  if (draft === null) return { area: null, corners: [] };
+  return draft.type === 'circle'
+    ? { area: draft.area, corners: [draft.center] }
+    : { area: null, corners: draft.corners };
+}
+
 /** One element, one {@link MapView}; state goes in by one effect, what happens comes out as actions. */
 export function MapCanvas(props: MapCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -79,6 +90,9 @@ export function MapCanvas(props: MapCanvasProps) {
             latest.current.onFocus(focus);
           },
           onRouteExits: (exits, hasLabelAt) => latest.current.onRouteExits(exits, hasLabelAt),
+          onDraft: state.area.note,
+          onFinish: state.area.finish,
+          onCancel: state.area.cancel,
           onStatus: (status) => latest.current.onStatus(status),
           onProblem: (code, message) => latest.current.onProblem(code, message),
         },
@@ -93,10 +107,14 @@ export function MapCanvas(props: MapCanvasProps) {
       const request = viewport.request.value;
       if (request !== null) view.requestCamera(request);
     });
+    const stopTool = effect(() => view.drawArea(state.area.tool.value));
+    const stopArea = effect(() => view.showArea(toAreaPicture(state)));
     const observer = new ResizeObserver(() => view.resize());
     observer.observe(container);
     return () => {
       observer.disconnect();
+      stopArea();
+      stopTool();
       stopCamera();
       stopDrawing();
       view.destroy();

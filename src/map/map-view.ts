@@ -1,6 +1,8 @@
 import type { EventRecord } from '../domain/event-record';
 import type { MapGround } from '../domain/map-ground';
 import type { CameraRequest, Viewport } from '../domain/viewport';
+import type { AreaTool } from '../state/area-state';
+import type { AreaPicture } from './area-outline';
 import { createEventColumns } from './event-columns';
 import { EventLayer } from './event-layer';
 import { createEventOffsets, symbolOffsetPx } from './event-offsets';
@@ -9,6 +11,7 @@ import { toEventStory } from './event-story';
 import { createEventTimeline, type EventTimeline, isShownAt } from './event-timeline';
 import { createGlMap } from './gl-map';
 import { splitLabels } from './label-layers';
+import { type AreaCallbacks, MapArea } from './map-area';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
 import { MapCamera } from './map-camera';
 import { toGlPalette } from './map-colors';
@@ -38,7 +41,7 @@ export type MapViewOptions = {
   readonly events: readonly EventRecord[];
   /** Null: the region, kept fitted until the reader moves the map. */
   readonly viewport: Viewport | null;
-  readonly callbacks: MapCallbacks;
+  readonly callbacks: MapCallbacks & AreaCallbacks;
   /** In the language of the scene that is drawn; MapLibre's English where left out. */
   readonly controlTexts?: () => ControlTexts;
 };
@@ -57,6 +60,7 @@ export class MapView {
   readonly #crowd: MapCrowd;
   readonly #focus: MapFocus;
   readonly #routeExits: MapRouteExits;
+  readonly #area: MapArea;
   readonly #camera: MapCamera;
   readonly #controls: MapControls;
   readonly #streets: StreetsWatch;
@@ -97,11 +101,14 @@ export class MapView {
       onMask: (mask) => this.#eventLayer.setFilter(mask),
     });
     this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
+    this.#area = new MapArea(map, callbacks);
     this.#controls = new MapControls(map);
     this.#streets = new StreetsWatch(map, scene.ground);
     this.#stopPointer = startPointer(map, this.#pick, {
       onPick: this.#onPick,
-      onHover: callbacks.onHover,
+      onHover: (indices, point) => {
+        if (!this.#area.isBusy) callbacks.onHover(indices, point);
+      },
       onPoint: (point) => this.#crowd.point(point),
     });
     this.#focus = new MapFocus(map, {
@@ -151,6 +158,16 @@ export class MapView {
     this.#camera.request(request);
   }
 
+  /** The area that filters, and what is being drawn of another. */
+  showArea(picture: AreaPicture): void {
+    this.#area.show(picture);
+  }
+
+  /** The reader draws an area from now on; null: no longer. */
+  drawArea(tool: AreaTool | null): void {
+    this.#area.draw(tool);
+  }
+
   /** The container's size has changed. */
   resize(): void {
     this.#camera.resize();
@@ -160,6 +177,7 @@ export class MapView {
   destroy(): void {
     this.#stopPointer();
     this.#focus.stop();
+    this.#area.stop();
     this.#crowd.stop();
     this.#routeExits.stop();
     clearTimeout(this.#warmUp);
@@ -315,6 +333,7 @@ export class MapView {
    * pointer has opened it and means an event.
    */
   readonly #onPick = (indices: readonly number[], point: ScreenPoint): void => {
+    if (this.#area.isBusy) return;
     const group = this.#crowd.groupAt(point);
     if (group === null || (indices.length > 0 && !this.#crowd.isPile(group))) {
       this.#callbacks.onPick(indices, point);

@@ -57,6 +57,9 @@ export const STATE_KEYS = {
   'filter.publishers': ['publisher'],
   'filter.isDisputed': ['disputed'],
   'filter.text': ['q'],
+  'area.tool': 'passing',
+  'area.draft': 'passing',
+  'area.canFinish': 'follows',
   'selection.selected': ['event'],
   'selection.subject': ['about'],
   'selection.hovered': 'passing',
@@ -91,6 +94,7 @@ export const STATE_KEYS = {
   'derived.isCardOpen': 'follows',
   'derived.subject': 'follows',
   'derived.facets': 'follows',
+  'derived.lifts': 'follows',
 } as const satisfies Readonly<Record<StateKeyOf<AppState>, StateKeyPolicy>>;
 
 type KeptPart = Extract<(typeof STATE_KEYS)[keyof typeof STATE_KEYS], readonly unknown[]>[number];

@@ -5,6 +5,7 @@ import { type EventPoint, findNextEvent, pointOf } from '../domain/event-order';
 import type { EventRecord, Locale } from '../domain/event-record';
 import { DEFAULT_SPEED } from '../domain/playback';
 import { extentOf, isInWindow, isWholeExtent } from '../domain/time-window';
+import { type AreaState, createAreaState } from './area-state';
 import { type BasemapState, createBasemapState } from './basemap-state';
 import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
@@ -31,6 +32,8 @@ export type AppState = {
   readonly window: WindowState;
   readonly playback: PlaybackState;
   readonly filter: FilterState;
+  /** An area being drawn for the filter. */
+  readonly area: AreaState;
   readonly selection: SelectionState;
   readonly viewport: ViewportState;
   readonly view: ViewState;
@@ -137,6 +140,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     window,
     playback,
     filter,
+    area: createAreaState(filter),
     selection,
     viewport,
     view: createViewState('list'),

@@ -4,6 +4,7 @@ import { isEmptyFilter } from '../domain/event-filter';
 import type { EventRecord } from '../domain/event-record';
 import { createDetailColumns, createFilterColumns } from '../domain/filter-columns';
 import { countFacets, type Facets } from '../domain/filter-facets';
+import { countLifts, type FilterLift } from '../domain/filter-lifts';
 import { type FilterSubject, runFilter } from '../domain/filter-outcome';
 import type { LocalDay } from '../domain/local-day';
 import { toSearchWords } from '../domain/text-search';
@@ -30,6 +31,8 @@ export type Derived = {
   readonly subject: ReadonlySignal<FilterSubject>;
   /** How many of the window's events each value of each filter would show. */
   readonly facets: ReadonlySignal<Facets>;
+  /** Where nothing is shown: what lifting one restriction would show. */
+  readonly lifts: ReadonlySignal<readonly FilterLift[]>;
 };
 
 /** Newest first; an event known only to the month comes after the days of that month's start. */
@@ -119,6 +122,9 @@ export function createDerived(
     selectedEvent,
     isCardOpen: computed(
       () => selectedEvent.value !== null || state.selection.subject.value !== null,
+    ),
+    lifts: computed(() =>
+      countLifts(subject.value, state.filter.filter.value, state.window.window.value),
     ),
   };
 }

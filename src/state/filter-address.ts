@@ -1,7 +1,13 @@
 import type { Dataset, DatasetDetails } from '../domain/dataset';
 import { METHODS } from '../domain/dataset-rules';
 import { type EventFilter, liftDetailDimensions } from '../domain/event-filter';
-import { ACTOR_ROLES, ACTOR_SIDES, CONFIDENCES, EVENT_KINDS } from '../domain/event-record';
+import {
+  ACTOR_ROLES,
+  ACTOR_SIDES,
+  CONFIDENCES,
+  EVENT_KINDS,
+  type Source,
+} from '../domain/event-record';
 import { publisherId } from '../domain/publisher';
 import { toSearchWords } from '../domain/text-search';
 import type { Address } from './address';
@@ -80,43 +86,44 @@ export function readFilter(
   const notices: Notice[] = [];
   const read = <Value extends string>(
     part: SetPart,
-    known: Iterable<Value>,
+    /** Asked only where the address asks: there may be thousands. */
+    known: () => Iterable<Value>,
   ): ReadonlySet<Value> | null => {
     const asked = address[part];
     if (asked === null) return null;
     const wanted = new Set(asked);
-    const kept = [...known].filter((value) => wanted.delete(value));
+    const kept = [...known()].filter((value) => wanted.delete(value));
     if (wanted.size > 0) {
       const value = [...wanted].slice(0, 3).join(', ').slice(0, 80);
       notices.push({ code: 'unknown-values', values: { part, value, count: wanted.size } });
     }
     return kept.length === 0 ? null : new Set(kept);
   };
-  const sources = [...(details?.sources.values() ?? [])];
+  const sourcesOf = (value: (source: Source) => string) => () =>
+    Array.from(details?.sources.values() ?? [], value);
   const filter: EventFilter = {
-    kinds: read('kind', EVENT_KINDS),
-    methods: read('method', Object.values(METHODS).flat()),
-    actors: read(
-      'actor',
+    kinds: read('kind', () => EVENT_KINDS),
+    methods: read('method', () => Object.values(METHODS).flat()),
+    actors: read('actor', () =>
       dataset.events.flatMap(({ actors }) => actors.map(({ actor }) => actor)),
     ),
-    roles: read('role', ACTOR_ROLES),
-    sides: read('side', ACTOR_SIDES),
-    places: read('place', dataset.places.keys()),
+    roles: read('role', () => ACTOR_ROLES),
+    sides: read('side', () => ACTOR_SIDES),
+    places: read('place', () => dataset.places.keys()),
     area: address.area,
     casualties: address.casualties,
-    confidences: read('confidence', CONFIDENCES),
+    confidences: read('confidence', () => CONFIDENCES),
     sourceLanguages:
       details &&
       read(
         'sourcelang',
-        sources.map(({ lang }) => lang),
+        sourcesOf(({ lang }) => lang),
       ),
     publishers:
       details &&
       read(
         'publisher',
-        sources.map(({ publisher }) => publisherId(publisher)),
+        sourcesOf(({ publisher }) => publisherId(publisher)),
       ),
     isDisputed: address.disputed ?? false,
     text: address.q ?? '',

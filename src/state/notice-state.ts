@@ -11,6 +11,7 @@ export type Notice = {
     | 'unknown-subject'
     | 'unknown-values'
     | 'filters-lifted'
+    | 'filters-failed'
     | 'set-aside'
     | 'details-failed'
     | 'basemap-problem'

@@ -4,6 +4,7 @@ import type { Theme } from '../../state/preference-state';
 import { useApp, useWords } from '../app-context';
 import { Icon, type IconName } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
+import { FilterButton } from '../filters/FilterButton';
 import { SearchField } from './SearchField';
 
 const THEMES: readonly {
@@ -33,9 +34,13 @@ function ThemeButton({ chosenTheme }: { readonly chosenTheme: ReadonlySignal<The
 }
 
 export function Header({
+  areFiltersOpen,
+  onFilters,
   onShare,
   onAbout,
 }: {
+  readonly areFiltersOpen: boolean;
+  readonly onFilters: () => void;
   readonly onShare: () => void;
   readonly onAbout: () => void;
 }) {
@@ -47,6 +52,7 @@ export function Header({
       <h1 class="header-name">{t('app.name')}</h1>
       <p class="header-tagline">{t('app.tagline')}</p>
       <SearchField />
+      <FilterButton isOpen={areFiltersOpen} onToggle={onFilters} />
       <div class="header-actions">
         <button
           type="button"

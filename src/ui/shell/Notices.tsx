@@ -36,6 +36,8 @@ function noticeText(notice: Notice, t: Words['t']): string {
       return t('notice.unknownSubject', isolate(values));
     case 'unknown-values':
       return t('notice.unknownValues', { ...isolate(values), count: Number(values.count) });
+    case 'filters-failed':
+      return t('filters.failed');
     case 'filters-lifted':
       return t('notice.filtersLifted', isolate(values));
     case 'set-aside':
