@@ -29,7 +29,7 @@ function withoutNulls(members: Readonly<Record<string, unknown>>): Record<string
 
 function toIndexRecord({ id, properties }: EventFeature): Record<string, unknown> {
   const { kind, method, start, end, time_precision, place, geo_precision } = properties;
-  const { route, part_of, actors, confidence } = properties;
+  const { route, part_of, actors, confidence, aliases = null } = properties;
   return withoutNulls({
     id,
     kind,
@@ -41,6 +41,7 @@ function toIndexRecord({ id, properties }: EventFeature): Record<string, unknown
     geo_precision,
     route,
     part_of,
+    aliases,
     actors: actors.map(({ actor, role }) => [actor, role]),
     confidence,
   });

@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/dataset-schema';
 import { zoneOf } from '../../src/domain/time-zone';
 import type { DatasetTexts } from '../dataset-texts';
+import { findAliasProblems } from './alias-problems';
 import { type Checked, type CheckedDataset, problemOf } from './checked-dataset';
 import { findParentProblems, findPartOfCycles } from './cycle-problems';
 import type { DataProblem } from './data-problem';
@@ -137,6 +138,7 @@ export function findDataProblems(texts: DatasetTexts): DataProblem[] {
     ...findZoneProblems(dataset),
     ...findOrderProblems(dataset.events),
     ...dataset.events.flatMap((event) => findEventProblems(event, dataset)),
+    ...findAliasProblems(dataset),
     ...findPartOfCycles(dataset),
     ...findParentProblems(dataset),
   );

@@ -29,8 +29,8 @@ export const eventIndexFields = {
   confidence: v.picklist(CONFIDENCES),
 };
 
-/** Ids an event had before it was renamed. */
-export const aliasesField = v.optional(v.array(idField), []);
+/** Ids an event had before it was renamed; left out where it always had its own. */
+export const aliasesField = v.pipe(v.array(idField), v.minLength(1, 'an old id, or no "aliases"'));
 
 /** An event of the built index: the same fields, nulls left out, actors as pairs. */
 export const indexRecordSchema = v.object({
@@ -39,7 +39,7 @@ export const indexRecordSchema = v.object({
   end: v.optional(eventIndexFields.end, null),
   route: v.optional(eventIndexFields.route, null),
   part_of: v.optional(eventIndexFields.part_of, null),
-  aliases: aliasesField,
+  aliases: v.optional(v.array(idField), []),
   actors: v.array(v.strictTuple([idField, actorRoleField])),
 });
 export type IndexRecord = v.InferOutput<typeof indexRecordSchema>;

@@ -6,7 +6,7 @@ import {
   sourceFields,
 } from './dataset-details-schema';
 import { coordinatesField, idField, localizedTextField, textField } from './dataset-fields';
-import { eventIndexFields, placeIndexFields } from './dataset-index-schema';
+import { aliasesField, eventIndexFields, placeIndexFields } from './dataset-index-schema';
 
 /*
  * The dataset as people edit it. The fields are declared once, in dataset-index-schema (what the
@@ -16,7 +16,11 @@ import { eventIndexFields, placeIndexFields } from './dataset-index-schema';
  */
 
 /** Members of an event's `properties`. */
-export const eventPropertiesSchema = v.strictObject({ ...eventIndexFields, ...eventDetailFields });
+export const eventPropertiesSchema = v.strictObject({
+  ...eventIndexFields,
+  ...eventDetailFields,
+  aliases: v.optional(aliasesField),
+});
 export type EventProperties = v.InferOutput<typeof eventPropertiesSchema>;
 
 /** One line of events.geojson. */

@@ -65,6 +65,7 @@ export function rebuildFeature(
       geo_precision: event.geoPrecision,
       route: route === null ? null : route.map(({ id }) => id),
       part_of: event.partOf,
+      ...(event.aliases.length > 0 && { aliases: [...event.aliases] }),
       title: event.title,
       confidence: event.confidence,
       actors: parts,

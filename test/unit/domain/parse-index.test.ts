@@ -47,6 +47,7 @@ describe('parseDatasetIndex', () => {
       confidence: 'low',
       route: null,
       partOf: null,
+      aliases: [],
     });
     expect(mortar?.time.precision).toBe('month');
     expect(rockets).toMatchObject({
