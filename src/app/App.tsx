@@ -9,10 +9,10 @@ import { EventList } from '../ui/events/EventList';
 import { FILTER_BUTTON_ID } from '../ui/filters/FilterButton';
 import { LazyFilterChips } from '../ui/filters/LazyFilterChips';
 import { LazyFilterPanel } from '../ui/filters/LazyFilterPanel';
+import { UndoStatus } from '../ui/filters/UndoStatus';
 import { startKeyboard } from '../ui/keyboard';
 import { startLastKey } from '../ui/last-key';
 import { LazyShareDialog } from '../ui/share/LazyShareDialog';
-import { AboutDialog } from '../ui/shell/AboutDialog';
 import { Header } from '../ui/shell/Header';
 import { Notices } from '../ui/shell/Notices';
 import { SEARCH_FIELD_ID } from '../ui/shell/SearchField';
@@ -20,6 +20,7 @@ import { Sheet } from '../ui/shell/Sheet';
 import { LazyTable } from '../ui/table/LazyTable';
 import { Timeline } from '../ui/timeline/Timeline';
 import { MapStage } from './MapStage';
+import { type PageDialog, PageDialogs } from './PageDialogs';
 
 /** The frame of the page: header, list, map, card, axis. */
 export function App({
@@ -29,9 +30,9 @@ export function App({
   readonly context: AppContext;
   readonly isWide: ReadonlySignal<boolean>;
 }) {
-  const isAboutOpen = useSignal(false);
   const isShareOpen = useSignal(false);
   const areFiltersOpen = useSignal(false);
+  const dialog = useSignal<PageDialog | null>(null);
   const { state } = context;
   const { t } = context.words.value;
 
@@ -39,11 +40,11 @@ export function App({
     () =>
       startKeyboard(state, {
         focusSearch: () => document.getElementById(SEARCH_FIELD_ID)?.focus(),
-        openAbout: () => {
-          isAboutOpen.value = true;
+        openShortcuts: () => {
+          dialog.value = 'shortcuts';
         },
       }),
-    [isAboutOpen, state],
+    [dialog, state],
   );
   useEffect(startLastKey, []);
 
@@ -80,12 +81,13 @@ export function App({
             areFiltersOpen.value = !areFiltersOpen.peek();
           }}
           onAbout={() => {
-            isAboutOpen.value = true;
+            dialog.value = 'about';
           }}
         />
         <main class={state.view.view.value === 'table' ? 'stage has-table' : 'stage'}>
           <CountStatus />
           {isWide.value && <div class="panel">{filters || list}</div>}
+          <UndoStatus />
           <MapStage isWide={isWide} />
           {isWide.value && <DetailCard />}
           {!isWide.value && <Sheet list={list} card={<DetailCard />} />}
@@ -100,13 +102,7 @@ export function App({
           />
         )}
         {!isWide.value && filters}
-        {isAboutOpen.value && (
-          <AboutDialog
-            onClose={() => {
-              isAboutOpen.value = false;
-            }}
-          />
-        )}
+        <PageDialogs open={dialog} />
       </div>
     </AppContextProvider.Provider>
   );

@@ -16,6 +16,7 @@ import { startBasemap } from './basemap-sync';
 import { copyText } from './copy-text';
 import { showAppPhase } from './document-state';
 import { FailureScreen } from './FailureScreen';
+import { startHistoryClock } from './history-clock';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
 import { loadMessages } from './load-messages';
 import { localToday } from './local-today';
@@ -86,6 +87,7 @@ function startApp(
   effect(() => state.preferences.noteSystem(media.system.value));
   startDocumentSync(state, context.words);
   startPlaying(state);
+  startHistoryClock(state);
   render(h(App, { context, isWide: media.isWide }), host);
   showAppPhase('ready');
   if (details === null) startDetails(state);

@@ -1,7 +1,10 @@
+import { coincidenceMessagesAr } from './coincidence-messages-ar';
 import { filterMessagesAr } from './filter-messages-ar';
 import { groundMessagesAr } from './ground-messages-ar';
+import { historyMessagesAr } from './history-messages-ar';
 import type { PlainKey, PluralKey } from './messages-en';
 import { shareMessagesAr } from './share-messages-ar';
+import { shortcutsMessagesAr } from './shortcuts-messages-ar';
 import { subjectMessagesAr } from './subject-messages-ar';
 import { tableMessagesAr } from './table-messages-ar';
 
@@ -167,11 +170,14 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
     other: '{place}: {count} زيارة. اعرض مساراتها',
   },
 
+  ...coincidenceMessagesAr,
   ...filterMessagesAr,
   ...groundMessagesAr,
-  ...tableMessagesAr,
+  ...historyMessagesAr,
   ...shareMessagesAr,
+  ...shortcutsMessagesAr,
   ...subjectMessagesAr,
+  ...tableMessagesAr,
 
   'chooser.title': {
     zero: 'لا أحداث هنا',
@@ -245,23 +251,6 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   'card.related': 'أحداث ذات صلة',
   'card.partOf': 'جزء من',
   'card.parts': 'المحطات والاجتماعات',
-  'card.coincided': 'ما تزامن معه',
-  'card.coincidedHint': {
-    zero: 'لا أحداث أخرى مسجّلة خلال 7 أيام قبله أو بعده.',
-    one: 'حدث مسجّل آخر واحد خلال 7 أيام قبله أو بعده. القرب في الزمن ليس سبباً.',
-    two: 'حدثان مسجّلان آخران خلال 7 أيام قبله أو بعده. القرب في الزمن ليس سبباً.',
-    few: '{count} أحداث مسجّلة أخرى خلال 7 أيام قبله أو بعده. القرب في الزمن ليس سبباً.',
-    many: '{count} حدثاً مسجّلاً آخر خلال 7 أيام قبله أو بعده. القرب في الزمن ليس سبباً.',
-    other: '{count} حدث مسجّل آخر خلال 7 أيام قبله أو بعده. القرب في الزمن ليس سبباً.',
-  },
-  'card.coincidedMore': {
-    zero: 'لا مزيد',
-    one: 'اعرض حدثاً آخر',
-    two: 'اعرض حدثين آخرين',
-    few: 'اعرض {count} أخرى',
-    many: 'اعرض {count} آخر',
-    other: 'اعرض {count} آخر',
-  },
   'card.confidence': 'درجة الثقة',
   'card.copyLink': 'انسخ الرابط',
   'card.copyCitation': 'انسخ صيغة الاستشهاد',
@@ -288,6 +277,8 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
     other: 'بعده بـ{count} يوم',
   },
   'card.sameDay': 'في اليوم نفسه',
+  'card.citation':
+    '«{title}»، {date}. مجموعة بيانات تزامُن، الإصدار {version}، الحدث {id}. {url} (CC BY 4.0).',
 
   'role.claimed': 'تبنّاه',
   'role.attributed': 'منسوب إلى',
@@ -386,12 +377,5 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   'about.licence': 'رخصة البيانات: CC BY 4.0، ورخصة الشيفرة: MIT.',
   'about.files': 'تنزيل البيانات',
   'about.private': 'لا تتصل هذه الصفحة بأي خادم آخر ما لم تطلب خريطة الشوارع، ولا تخزّن شيئاً عنك.',
-  'about.keys': 'لوحة المفاتيح',
-  'about.keyPlay': 'تشغيل أو إيقاف مؤقت',
-  'about.keyStep': 'الحدث السابق أو التالي',
-  'about.keyMapEvents': 'على الخريطة: الحدث الظاهر السابق أو التالي',
-  'about.keyMapOpen': 'على الخريطة: فتح ذلك الحدث',
-  'about.keySearch': 'البحث',
-  'about.keyClose': 'إغلاق',
   'about.close': 'إغلاق',
 };

@@ -1,6 +1,9 @@
+import { coincidenceMessagesEn } from './coincidence-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
 import { groundMessagesEn } from './ground-messages-en';
+import { historyMessagesEn } from './history-messages-en';
 import { shareMessagesEn } from './share-messages-en';
+import { shortcutsMessagesEn } from './shortcuts-messages-en';
 import { subjectMessagesEn } from './subject-messages-en';
 import { tableMessagesEn } from './table-messages-en';
 
@@ -137,11 +140,14 @@ export const messagesEn = {
     other: '{place}: {count} visits. Show their way',
   },
 
+  ...coincidenceMessagesEn,
   ...filterMessagesEn,
   ...groundMessagesEn,
-  ...tableMessagesEn,
+  ...historyMessagesEn,
   ...shareMessagesEn,
+  ...shortcutsMessagesEn,
   ...subjectMessagesEn,
+  ...tableMessagesEn,
 
   'chooser.title': { one: '{count} event here', other: '{count} events here' },
   'chooser.close': 'Close the list of events here',
@@ -190,12 +196,6 @@ export const messagesEn = {
   'card.related': 'Related events',
   'card.partOf': 'Part of',
   'card.parts': 'Stops and meetings',
-  'card.coincided': 'What coincided',
-  'card.coincidedHint': {
-    one: '{count} other recorded event within 7 days. Near in time is not a cause.',
-    other: '{count} other recorded events within 7 days. Near in time is not a cause.',
-  },
-  'card.coincidedMore': { one: 'Show {count} more', other: 'Show {count} more' },
   'card.confidence': 'Confidence',
   'card.copyLink': 'Copy link',
   'card.copyCitation': 'Copy citation',
@@ -208,6 +208,8 @@ export const messagesEn = {
   'card.daysBefore': { one: '{count} day before', other: '{count} days before' },
   'card.daysAfter': { one: '{count} day after', other: '{count} days after' },
   'card.sameDay': 'same day',
+  'card.citation':
+    '“{title}”, {date}. Tazamun dataset, version {version}, event {id}. {url} (CC BY 4.0).',
 
   'role.claimed': 'Claimed by',
   'role.attributed': 'Attributed to',
@@ -290,13 +292,6 @@ export const messagesEn = {
   'about.files': 'Download the data',
   'about.private':
     'This page contacts no other host unless you ask for its street map, and stores nothing about you.',
-  'about.keys': 'Keyboard',
-  'about.keyPlay': 'play or pause',
-  'about.keyStep': 'previous or next event',
-  'about.keyMapEvents': 'on the map: previous or next event in view',
-  'about.keyMapOpen': 'on the map: open that event',
-  'about.keySearch': 'search',
-  'about.keyClose': 'close',
   'about.close': 'Close',
 } as const;
 

@@ -10,6 +10,7 @@ import { type BasemapState, createBasemapState } from './basemap-state';
 import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
 import { createFilterState, type FilterState } from './filter-state';
+import { createHistoryState, type HistoryState } from './history-state';
 import { createNoticeState, type NoticeState } from './notice-state';
 import { createPlaybackState, type PlaybackState } from './playback-state';
 import {
@@ -34,6 +35,7 @@ export type AppState = {
   readonly filter: FilterState;
   /** An area being drawn for the filter. */
   readonly area: AreaState;
+  readonly history: HistoryState;
   readonly selection: SelectionState;
   readonly viewport: ViewportState;
   readonly view: ViewState;
@@ -141,6 +143,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     playback,
     filter,
     area: createAreaState(filter),
+    history: createHistoryState({ window, filter, playback }),
     selection,
     viewport,
     view: createViewState('list'),

@@ -1,9 +1,18 @@
 import type { AppState } from '../state/app-state';
-import { COMMANDS, type CommandPage } from './commands';
+import type { Command, CommandPage } from './commands';
+import { findCommand } from './find-command';
+import { SEARCH_FIELD_ID } from './shell/SearchField';
 
-const isField = (target: EventTarget | null): boolean =>
+const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
-  (target.matches('input:not([type=radio]), textarea, select') || target.isContentEditable);
+  (target.matches('input:not([type=radio], [type=checkbox]), textarea, select') ||
+    target.isContentEditable);
+
+/** A field has its own keys and its own undo; the search's text is the filter's. */
+function isForField(target: EventTarget | null, command: Command): boolean {
+  if (!isField(target) || command.worksInFields === true) return false;
+  return target.id !== SEARCH_FIELD_ID || command.worksInFilterField !== true;
+}
 
 /** Space and Enter belong to the control that has the focus. */
 const isControl = (target: EventTarget | null): boolean =>
@@ -12,12 +21,10 @@ const isControl = (target: EventTarget | null): boolean =>
 /** Listens once for the whole page and looks commands up. Returns its stop. */
 export function startKeyboard(state: AppState, page: CommandPage): () => void {
   const onKeyDown = (domEvent: KeyboardEvent) => {
-    if (domEvent.defaultPrevented || domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey)
-      return;
+    if (domEvent.defaultPrevented) return;
     if (document.querySelector('dialog[open]') !== null) return;
-    const command = COMMANDS.find(({ keys }) => keys.includes(domEvent.key));
-    if (command === undefined) return;
-    if (isField(domEvent.target) && command.worksInFields !== true) return;
+    const command = findCommand(domEvent);
+    if (command === undefined || isForField(domEvent.target, command)) return;
     if (domEvent.key === ' ' && isControl(domEvent.target)) return;
     domEvent.preventDefault();
     command.run(state, page);

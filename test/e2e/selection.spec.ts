@@ -196,8 +196,8 @@ test.describe('the card', () => {
     const [relatedId = ''] = rich.properties.related;
     const related = eventWithId(relatedId);
     const coincided = app.cardSection('What coincided');
-    await expect(coincided).toContainText('Near in time is not a cause.');
-    await expect(coincided.getByRole('button').first()).toContainText(/day|days/);
+    await expect(coincided).toContainText('Near in time is not cause.');
+    await expect(coincided.getByRole('list').getByRole('button').first()).toContainText(/day|days/);
     await app
       .cardSection('Related events')
       .getByRole('button', { name: related.properties.title.en })

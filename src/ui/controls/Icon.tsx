@@ -29,6 +29,8 @@ const ICONS = {
   download: 'M10 3v9.500m-3.500-3.500L10 12.500 13.500 9M4 16.500h12',
   share: 'M10 12.500V3M6.500 6.500 10 3l3.500 3.500M6.500 9.500H4.500v7.500h11V9.500h-2',
   chevron: 'M5 12.5 10 7.500l5 5',
+  undo: 'M7.5 4 4 7.5l3.5 3.500M4 7.500h7.500a4.250 4.250 0 0 1 0 8.500H7.500',
+  redo: 'M12.5 4 16 7.500l-3.500 3.500M16 7.500H8.500a4.250 4.250 0 0 0 0 8.500h4',
   arrow: 'M4 10h12m-4-4 4 4-4 4',
   back: 'M16 10H4m4-4-4 4 4 4',
   filter: 'M3.5 5.500h13M6 10h8M8.500 14.500h3',
@@ -47,6 +49,8 @@ const MIRRORED: ReadonlySet<IconName> = new Set([
   'skip',
   'arrow',
   'back',
+  'undo',
+  'redo',
 ]);
 
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {

@@ -7,11 +7,13 @@ import { IconButton } from './IconButton';
 export function ModalDialog({
   title,
   closeLabel,
+  className = '',
   children,
   onClose,
 }: {
   readonly title: string;
   readonly closeLabel: string;
+  readonly className?: string;
   readonly children: ComponentChildren;
   readonly onClose: () => void;
 }) {
@@ -29,7 +31,12 @@ export function ModalDialog({
   }, []);
 
   return (
-    <dialog class="modal" ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      class={`modal ${className}`.trim()}
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <div class="modal-body">
         <div class="modal-head">
           <h2 id={titleId}>{title}</h2>

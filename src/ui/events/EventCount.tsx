@@ -1,4 +1,5 @@
 import { useApp, useWords } from '../app-context';
+import { UndoButtons } from '../filters/UndoButtons';
 import { CasualtyTotals } from './CasualtyTotals';
 import { ViewSwitch } from './ViewSwitch';
 
@@ -11,6 +12,7 @@ export function EventCount() {
   const span = format.span(state.window.window.value);
   return (
     <div class="event-count">
+      <UndoButtons />
       <p class="event-count-shown" aria-hidden="true">
         <strong>{format.number(count)}</strong>
         <span>

@@ -3,7 +3,7 @@ import type { AppState } from '../../../src/state/app-state';
 import { COMMANDS } from '../../../src/ui/commands';
 import { createTestState } from '../../support/create-test-state';
 
-const createPage = () => ({ focusSearch: vi.fn(), openAbout: vi.fn() });
+const createPage = () => ({ focusSearch: vi.fn(), openShortcuts: vi.fn() });
 
 /** Carries out what a key stands for. */
 function press(key: string, state: AppState, page = createPage()) {
@@ -36,14 +36,14 @@ describe('COMMANDS', () => {
     expect(state.selection.selected.value).toBe('d');
   });
 
-  it('go to the search and open the dialog, with Arabic marks too', () => {
+  it('go to the search and open the sheet of keys, with Arabic marks too', () => {
     const page = createPage();
     const state = createTestState();
     press('/', state, page);
     expect(page.focusSearch).toHaveBeenCalledOnce();
     press('?', state, page);
     press('؟', state, page);
-    expect(page.openAbout).toHaveBeenCalledTimes(2);
+    expect(page.openShortcuts).toHaveBeenCalledTimes(2);
   });
 
   it('close what is offered first, the card after', () => {
