@@ -20,15 +20,18 @@ import { Sheet } from '../ui/shell/Sheet';
 import { LazyTable } from '../ui/table/LazyTable';
 import { Timeline } from '../ui/timeline/Timeline';
 import { MapStage } from './MapStage';
+import type { MapPicture } from './map-picture';
 import { type PageDialog, PageDialogs } from './PageDialogs';
 
 /** The frame of the page: header, list, map, card, axis. */
 export function App({
   context,
   isWide,
+  mapPicture,
 }: {
   readonly context: AppContext;
   readonly isWide: ReadonlySignal<boolean>;
+  readonly mapPicture: MapPicture;
 }) {
   const isShareOpen = useSignal(false);
   const areFiltersOpen = useSignal(false);
@@ -88,7 +91,7 @@ export function App({
           <CountStatus />
           {isWide.value && <div class="panel">{filters || list}</div>}
           <UndoStatus />
-          <MapStage isWide={isWide} />
+          <MapStage isWide={isWide} mapPicture={mapPicture} />
           {isWide.value && <DetailCard />}
           {!isWide.value && <Sheet list={list} card={<DetailCard />} />}
         </main>

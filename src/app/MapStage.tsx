@@ -16,6 +16,7 @@ import { BasemapMenu } from '../ui/shell/BasemapMenu';
 import { showMapPhase } from './document-state';
 import { MapTools } from './MapTools';
 import { findPanels } from './map-panels';
+import type { MapPicture } from './map-picture';
 import { RouteChips } from './RouteChips';
 import { reportProblem } from './report-problem';
 import type { RouteChipSurroundings } from './route-chip-layout';
@@ -35,7 +36,13 @@ const BELOW_MAP_PX = 280;
 const PICTURE_WAIT_MS = 4000;
 
 /** The map, which comes after the page is usable; without it the page says why and goes on. */
-export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> }) {
+export function MapStage({
+  isWide,
+  mapPicture,
+}: {
+  readonly isWide: ReadonlySignal<boolean>;
+  readonly mapPicture: MapPicture;
+}) {
   const { state, words, actions } = useApp();
   const { locale, t, format } = useWords();
   const canvas = useSignal<ComponentType<MapCanvasProps> | null>(null);
@@ -118,6 +125,7 @@ export function MapStage({ isWide }: { readonly isWide: ReadonlySignal<boolean> 
             const hasRoom = (stage.current?.clientWidth ?? 0) >= ROOM_FOR_EXITS_PX;
             routeExits.value = hasRoom ? exits : exits.filter(({ isSelected }) => isSelected);
           }}
+          onPicture={mapPicture.provide}
           onStatus={(status) => {
             missing.value = status === 'unavailable' ? 'map.unavailableLost' : null;
             showMapPhase(status);

@@ -20,9 +20,11 @@ import { startHistoryClock } from './history-clock';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
 import { loadMessages } from './load-messages';
 import { localToday } from './local-today';
+import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
 import { browserLocale, createPermalinks } from './permalink-sync';
 import { startDocumentSync } from './preference-sync';
+import { createPrinting, type Printing } from './printing';
 import { reportProblem, startProblemReports, tellProblemsTo } from './report-problem';
 import { saveFile } from './save-file';
 import { readForSearch, startSearchReading } from './search-sync';
@@ -83,18 +85,24 @@ function startApp(
   for (const notice of notices) state.notices.tell(notice);
   applyAddress(state, checkAddress(state, address), browserLocale());
 
-  const context = createContext(state, words);
+  const mapPicture = createMapPicture();
+  const { context, printing } = createContext(state, words, mapPicture);
   effect(() => state.preferences.noteSystem(media.system.value));
   startDocumentSync(state, context.words);
   startPlaying(state);
   startHistoryClock(state);
-  render(h(App, { context, isWide: media.isWide }), host);
+  render(h(App, { context, isWide: media.isWide, mapPicture }), host);
   showAppPhase('ready');
+  printing.start();
   if (details === null) startDetails(state);
   if (!isRead) startSearchReading(state);
 }
 
-function createContext(state: AppState, initialWords: Words): AppContext {
+function createContext(
+  state: AppState,
+  initialWords: Words,
+  mapPicture: MapPicture,
+): { readonly context: AppContext; readonly printing: Printing } {
   const words = signal(initialWords);
   const switchLocale = (locale: Locale) => {
     loadWords(locale)
@@ -107,7 +115,12 @@ function createContext(state: AppState, initialWords: Words): AppContext {
       .catch(reportProblem);
   };
   const permalinks = createPermalinks(state, switchLocale);
-  return {
+  const printing = createPrinting(
+    () => context,
+    mapPicture.take,
+    () => loadDetails(state),
+  );
+  const context: AppContext = {
     state,
     words: words as ReadonlySignal<Words>,
     actions: {
@@ -117,12 +130,14 @@ function createContext(state: AppState, initialWords: Words): AppContext {
       saveFile,
       systemShare: findSystemShare(),
       today: localToday,
+      print: printing.print,
       basemap: startBasemap(state),
       retryDetails() {
         loadDetails(state).catch(reportProblem);
       },
     },
   };
+  return { context, printing };
 }
 
 async function fetchDetails(): Promise<DetailsLoad> {

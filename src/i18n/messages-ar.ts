@@ -3,6 +3,7 @@ import { filterMessagesAr } from './filter-messages-ar';
 import { groundMessagesAr } from './ground-messages-ar';
 import { historyMessagesAr } from './history-messages-ar';
 import type { PlainKey, PluralKey } from './messages-en';
+import { printMessagesAr } from './print-messages-ar';
 import { shareMessagesAr } from './share-messages-ar';
 import { shortcutsMessagesAr } from './shortcuts-messages-ar';
 import { subjectMessagesAr } from './subject-messages-ar';
@@ -174,6 +175,7 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   ...filterMessagesAr,
   ...groundMessagesAr,
   ...historyMessagesAr,
+  ...printMessagesAr,
   ...shareMessagesAr,
   ...shortcutsMessagesAr,
   ...subjectMessagesAr,

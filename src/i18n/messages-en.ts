@@ -2,6 +2,7 @@ import { coincidenceMessagesEn } from './coincidence-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
 import { groundMessagesEn } from './ground-messages-en';
 import { historyMessagesEn } from './history-messages-en';
+import { printMessagesEn } from './print-messages-en';
 import { shareMessagesEn } from './share-messages-en';
 import { shortcutsMessagesEn } from './shortcuts-messages-en';
 import { subjectMessagesEn } from './subject-messages-en';
@@ -144,6 +145,7 @@ export const messagesEn = {
   ...filterMessagesEn,
   ...groundMessagesEn,
   ...historyMessagesEn,
+  ...printMessagesEn,
   ...shareMessagesEn,
   ...shortcutsMessagesEn,
   ...subjectMessagesEn,

@@ -20,6 +20,8 @@ export type MapCanvasProps = {
     exits: readonly RouteExit[],
     hasLabelAt: (frame: ScreenFrame) => boolean,
   ) => void;
+  /** What takes a picture of the map, as a data URL; null: the map is gone. */
+  readonly onPicture: (take: (() => string) | null) => void;
   readonly onStatus: (status: MapStatus) => void;
   /** There is no map, and there will be none. */
   readonly onUnavailable: (error: MapUnavailableError) => void;
@@ -102,6 +104,7 @@ export function MapCanvas(props: MapCanvasProps) {
       latest.current.onUnavailable(error);
       return;
     }
+    latest.current.onPicture(() => view.takePicture());
     const stopDrawing = effect(() => view.update(toScene(state, padding.value)));
     const stopCamera = effect(() => {
       const request = viewport.request.value;
@@ -117,6 +120,7 @@ export function MapCanvas(props: MapCanvasProps) {
       stopTool();
       stopCamera();
       stopDrawing();
+      latest.current.onPicture(null);
       view.destroy();
     };
   }, []);

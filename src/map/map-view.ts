@@ -168,6 +168,13 @@ export class MapView {
     this.#area.draw(tool);
   }
 
+  /** What the map shows, without the page's own parts over it: a PNG as a data URL. */
+  takePicture(): string {
+    // The picture is there only until the browser has shown it.
+    this.#map.redraw();
+    return this.#map.getCanvas().toDataURL('image/png');
+  }
+
   /** The container's size has changed. */
   resize(): void {
     this.#camera.resize();

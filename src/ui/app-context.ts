@@ -47,6 +47,8 @@ export type AppActions = {
   /** The day it is for the reader. */
   today(): LocalDay;
   retryDetails(): void;
+  /** Prints what is on screen, once the sources are in. */
+  print(): void;
   readonly basemap: BasemapActions;
 };
 

@@ -44,6 +44,9 @@ export function LinkTab({ link }: { readonly link: string }) {
             {t('share.system')}
           </button>
         )}
+        <button type="button" class="text-button" onClick={actions.print}>
+          {t('print.print')}
+        </button>
       </div>
       <p class="share-hint" role="status">
         {hasFailed.value ? t('share.systemFailed') : ''}
