@@ -1,27 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { MapDriver } from './drivers/map-driver';
 import { lonelyAttack, startDayOf, twoOnOneSpot } from './fixtures/dataset';
+import { findObjections } from './fixtures/find-objections';
 import { expect, test } from './fixtures/test';
 
 const month = { from: '2021-02-10', to: '2021-03-10' };
-
-/** What axe objects to on the page as it stands, one line each. */
-async function findObjections(page: Page): Promise<readonly string[]> {
-  // Colours are those at rest, not those of a movement.
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
-        .map(({ finished }) => finished.catch(() => null)),
-    ),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
-}
 
 for (const language of ['en', 'ar'] as const) {
   for (const theme of ['light', 'dark'] as const) {

@@ -25,8 +25,9 @@ export function CardActions({ event }: { readonly event: EventRecord }) {
   };
   const cite = async (link: string): Promise<string | null> => {
     try {
-      const { citeWork } = await loadCitations();
-      return citeWork('plain', event, state, words.peek(), link, actions.today());
+      const { citeWork, eventWork } = await loadCitations();
+      const work = eventWork(event, words.peek());
+      return citeWork('plain', work, state, words.peek(), link, actions.today());
     } catch (error) {
       console.error(error);
       return null;

@@ -6,7 +6,7 @@ import { describeFilter } from '../../i18n/filter-words';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
 import { useFilterWords } from '../filters/use-filter-words';
-import { citeWork } from '../share/cite-work';
+import { citeWork, viewWork } from '../share/cite-work';
 import { PrintSources } from './PrintSources';
 
 /** What is on screen as it stands on paper: the map, the window, and every event with its sources. */
@@ -21,6 +21,11 @@ export function PrintSheet({ mapPicture }: { readonly mapPicture: string | null 
   // On paper a story is read from its beginning.
   const events = [...state.derived.shownEvents.value].reverse();
   const filters = describeFilter(source, state.filter.filter.value);
+  const view = viewWork(
+    state,
+    words,
+    filters.map(({ text }) => text),
+  );
   return (
     <article class="print-sheet">
       <header>
@@ -52,7 +57,7 @@ export function PrintSheet({ mapPicture }: { readonly mapPicture: string | null 
         ))}
       </ol>
       <footer>
-        <p>{citeWork('plain', 'view', state, words, url, actions.today())}</p>
+        <p>{citeWork('plain', view, state, words, url, actions.today())}</p>
       </footer>
     </article>
   );

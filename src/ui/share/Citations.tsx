@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import { CITATION_STYLES } from '../../domain/citation';
+import { CITATION_STYLES, type CitedWork } from '../../domain/citation';
+import { describeFilter } from '../../i18n/filter-words';
 import { useApp, useWords } from '../app-context';
 import { Segments } from '../controls/Segments';
+import { useFilterWords } from '../filters/use-filter-words';
 import { CopyButton } from './CopyButton';
-import { type CitedThing, citeWork } from './cite-work';
+import { citeWork, eventWork, viewWork } from './cite-work';
 
 const WORKS = ['event', 'view', 'dataset'] as const;
 type WorkType = (typeof WORKS)[number];
@@ -17,7 +19,17 @@ export function Citations({ link }: { readonly link: string }) {
   const [chosen, setChosen] = useState<WorkType>(event === null ? 'view' : 'event');
   const works = WORKS.filter((work) => work !== 'event' || event !== null);
   const work = works.includes(chosen) ? chosen : 'view';
-  const thing: CitedThing = work === 'event' ? (event ?? 'view') : work;
+  const filters = describeFilter(useFilterWords(), state.filter.filter.value);
+  const toCited = (): CitedWork => {
+    if (work === 'dataset') return { type: 'dataset' };
+    if (work === 'event' && event !== null) return eventWork(event, words);
+    return viewWork(
+      state,
+      words,
+      filters.map(({ text }) => text),
+    );
+  };
+  const cited = toCited();
 
   return (
     <section class="citations">
@@ -31,7 +43,7 @@ export function Citations({ link }: { readonly link: string }) {
         />
       </div>
       {CITATION_STYLES.map((style) => {
-        const text = citeWork(style, thing, state, words, link, actions.today());
+        const text = citeWork(style, cited, state, words, link, actions.today());
         const name = t(`share.style.${style}`);
         return (
           <div key={style} class="citation">

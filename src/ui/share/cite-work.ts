@@ -4,33 +4,28 @@ import type { LocalDay } from '../../domain/local-day';
 import type { AppState } from '../../state/app-state';
 import type { Words } from '../app-context';
 
-/** What a reader may cite: an event, what is on screen, or all of the dataset. */
-export type CitedThing = EventRecord | 'view' | 'dataset';
-
-function toWork(thing: CitedThing, state: AppState, { format }: Words): CitedWork {
-  if (thing === 'dataset') return { type: 'dataset' };
-  if (thing === 'view') {
-    return { type: 'view', span: format.span(state.window.window.peek()), filters: [] };
-  }
-  const { id, title, time } = thing;
+/** An event as something to cite. */
+export function eventWork({ id, title, time }: EventRecord, { format }: Words): CitedWork {
   return { type: 'event', id, title, time: format.eventTime(time) };
+}
+
+/** What is on screen as something to cite. */
+export function viewWork(
+  { window }: AppState,
+  { format }: Words,
+  filters: readonly string[],
+): CitedWork {
+  return { type: 'view', span: format.span(window.window.peek()), filters };
 }
 
 /** The citation of something on screen, in the reader's language. */
 export function citeWork(
   style: CitationStyle,
-  thing: CitedThing,
-  state: AppState,
-  words: Words,
+  work: CitedWork,
+  { dataset }: AppState,
+  { locale, format }: Words,
   url: string,
   accessed: LocalDay,
 ): string {
-  return cite(style, {
-    dataset: state.dataset,
-    work: toWork(thing, state, words),
-    url,
-    accessed,
-    locale: words.locale,
-    formatDay: words.format.day,
-  });
+  return cite(style, { dataset, work, url, accessed, locale, formatDay: format.day });
 }

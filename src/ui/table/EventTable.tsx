@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ROW_NAME_COLUMN, type TableColumnId } from '../../domain/table-column';
+import type { TableColumnId } from '../../domain/table-column';
 import { useApp } from '../app-context';
 import { EmptyList } from '../events/EmptyList';
 import { EventTableRow } from './EventTableRow';
@@ -18,9 +18,18 @@ function widthRemOf(columns: readonly TableColumnId[]): number {
   return columns.reduce((sum, column) => sum + TABLE_COLUMN_DEFINITIONS[column].widthRem, 0);
 }
 
+/** The height rows have on average, px: they end on whole pixels. Null where none is in sight. */
+function measureRow(scroller: HTMLElement): number | null {
+  const rows = scroller.querySelectorAll('.table-row');
+  const first = rows[0]?.getBoundingClientRect();
+  const last = rows[rows.length - 1]?.getBoundingClientRect();
+  if (first === undefined || last === undefined || last.height === 0) return null;
+  return (last.bottom - first.top) / rows.length;
+}
+
 /** The events shown as a table: what the list shows, in any order, with any columns. */
 export function EventTable() {
-  const { state, words } = useApp();
+  const { state, words, actions } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   const [rowPx, setRowPx] = useState(GUESSED_ROW_PX);
   const load = state.details.load.value;
@@ -36,8 +45,8 @@ export function EventTable() {
   const keys = useRowKeys(scroller, rows, rowPx, visible);
 
   useLayoutEffect(() => {
-    const drawn = scroller.current?.querySelector('.table-row')?.getBoundingClientRect().height;
-    if (drawn !== undefined && drawn > 0 && Math.abs(drawn - rowPx) > 0.25) setRowPx(drawn);
+    const drawnPx = scroller.current === null ? null : measureRow(scroller.current);
+    if (drawnPx !== null && Math.abs(drawnPx - rowPx) > 0.01) setRowPx(drawnPx);
   });
 
   // While playing the newest rows are what is looked at.
@@ -48,13 +57,24 @@ export function EventTable() {
   });
 
   const { bringIntoView } = keys;
+  // The details bring totals above the table, and it gets lower.
+  const hasDetails = dataset !== null;
   useEffect(() => {
-    if (selected !== null) bringIntoView(selected);
-  }, [selected, bringIntoView]);
+    if (selected !== null && (hasDetails || rowPx > 0)) bringIntoView(selected);
+  }, [selected, rowPx, hasDetails, bringIntoView]);
 
   return (
     <div class="event-table">
+      <h2 class="visually-hidden">{t('list.label')}</h2>
       <TableTools rows={rows} words={cellWords} />
+      {load.type === 'failed' && (
+        <p class="table-failed">
+          {t('card.detailsFailed')}{' '}
+          <button type="button" class="text-button" onClick={actions.retryDetails}>
+            {t('app.retry')}
+          </button>
+        </p>
+      )}
       <div class="table-scroller" ref={scroller} id="events" tabIndex={-1}>
         <div
           style={{
@@ -70,7 +90,7 @@ export function EventTable() {
               {columns.map((column) => (
                 <col
                   key={column}
-                  class={column === ROW_NAME_COLUMN ? undefined : `table-column-${column}`}
+                  class={`table-column-${column}`}
                   style={{ '--column': `${TABLE_COLUMN_DEFINITIONS[column].widthRem}rem` }}
                 />
               ))}

@@ -1,8 +1,10 @@
 import { rebuildFeature } from '../../domain/rebuild-feature';
 import { SHOWN_FILE_FORMS, type ShownFileForm, toShownFile } from '../../domain/shown-file';
+import { describeFilter } from '../../i18n/filter-words';
 import { useApp, useWords } from '../app-context';
 import { Popover } from '../controls/Popover';
-import { citeWork } from '../share/cite-work';
+import { useFilterWords } from '../filters/use-filter-words';
+import { citeWork, viewWork } from '../share/cite-work';
 import type { TableRow } from './table-columns';
 
 /** The events shown as files, in the table's order, and the files of the whole dataset. */
@@ -10,6 +12,7 @@ export function TableFiles({ rows }: { readonly rows: readonly TableRow[] }) {
   const { state, actions } = useApp();
   const words = useWords();
   const { t } = words;
+  const filterWords = useFilterWords();
   const load = state.details.load.value;
 
   const save = (form: ShownFileForm) => {
@@ -19,16 +22,17 @@ export function TableFiles({ rows }: { readonly rows: readonly TableRow[] }) {
     if (missing > 0) state.notices.tell({ code: 'set-aside', values: { count: missing } });
     const { title, version, published } = state.dataset;
     const link = actions.linkToView();
-    const today = actions.today();
+    const filters = describeFilter(filterWords, state.filter.filter.peek()).map(({ text }) => text);
+    const view = viewWork(state, words, filters);
     actions.saveFile(
       toShownFile(form, features, {
         title,
         version,
         published,
         window: state.window.window.peek(),
-        filters: [],
+        filters,
         link,
-        citation: citeWork('plain', 'view', state, words, link, today),
+        citation: citeWork('plain', view, state, words, link, actions.today()),
       }),
     );
   };

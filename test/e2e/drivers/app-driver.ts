@@ -63,7 +63,7 @@ export class AppDriver {
   }
 
   get status(): Locator {
-    return this.page.getByRole('status').filter({ hasText: /\d/ });
+    return this.page.getByRole('status').filter({ hasText: /\d.*(?:not exhaustive|ليس شاملاً)/ });
   }
 
   /** How many events the status says are shown. */

@@ -11,6 +11,8 @@ export const names = {
     map: 'Map',
     details: 'Event details',
     search: 'Search events',
+    share: 'Share',
+    link: 'Link',
   },
   ar: {
     play: 'تشغيل',
@@ -21,5 +23,7 @@ export const names = {
     map: 'الخريطة',
     details: 'تفاصيل الحدث',
     search: 'البحث في الأحداث',
+    share: 'مشاركة',
+    link: 'رابط',
   },
 } as const satisfies Record<Language, Record<string, string>>;
