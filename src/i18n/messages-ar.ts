@@ -228,6 +228,7 @@ export const messagesAr: Readonly<Record<PlainKey, string>> &
   'play.trailingHint': 'تحتفظ النافذة بطولها وتتحرك',
   'play.cumulativeHint': 'تثبت بداية النافذة وتتراكم الأحداث',
   'play.loop': 'تكرار',
+  'play.more': 'مزيد من أدوات التشغيل',
   'play.skipQuiet': 'تخطَّ الأوقات الخالية',
   'play.windowLength': {
     zero: 'نافذة من {count} يوم',

@@ -180,6 +180,7 @@ export const messagesEn = {
   'play.trailingHint': 'The window keeps its length and moves',
   'play.cumulativeHint': 'The window’s start stays, events add up',
   'play.loop': 'Loop',
+  'play.more': 'More controls for playing',
   'play.skipQuiet': 'Skip quiet time',
   'play.windowLength': { one: '{count}-day window', other: '{count}-day window' },
   'play.wholePeriod': 'whole period',

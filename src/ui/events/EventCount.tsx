@@ -12,7 +12,6 @@ export function EventCount() {
   const span = format.span(state.window.window.value);
   return (
     <div class="event-count">
-      <UndoButtons />
       <p class="event-count-shown" aria-hidden="true">
         <strong>{format.number(count)}</strong>
         <span>
@@ -21,6 +20,7 @@ export function EventCount() {
         </span>
       </p>
       <ViewSwitch />
+      <UndoButtons />
       <CasualtyTotals events={events} />
     </div>
   );

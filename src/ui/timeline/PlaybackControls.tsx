@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { SPEEDS } from '../../domain/playback';
 import { isWholeExtent, lengthInDays } from '../../domain/time-window';
 import { useApp, useWords } from '../app-context';
@@ -14,6 +15,8 @@ export function PlaybackControls() {
   const shown = windowState.window.value;
   const isWhole = isWholeExtent(shown, windowState.extent);
   const speed = playback.speed.value;
+  // On small screens the rest stands above the axis while it is asked for.
+  const isRestOpen = useSignal(false);
 
   return (
     <div class="playback">
@@ -46,35 +49,49 @@ export function PlaybackControls() {
         }))}
         onChoose={playback.useSpeed}
       />
-      <Segments
-        label={t('play.mode')}
-        value={playback.mode.value}
-        options={[
-          { value: 'trailing', text: t('play.trailing'), hint: t('play.trailingHint') },
-          { value: 'cumulative', text: t('play.cumulative'), hint: t('play.cumulativeHint') },
-        ]}
-        onChoose={playback.useMode}
-      />
-      <div class="playback-extras">
-        <IconButton
-          icon="previous"
-          label={t('play.previous')}
-          onClick={() => state.stepEvent(-1)}
+      <button
+        type="button"
+        class="icon-button playback-more"
+        title={t('play.more')}
+        aria-label={t('play.more')}
+        aria-expanded={isRestOpen.value}
+        onClick={() => {
+          isRestOpen.value = !isRestOpen.peek();
+        }}
+      >
+        <Icon name="more" size={20} />
+      </button>
+      <div class={isRestOpen.value ? 'playback-rest playback-rest-open' : 'playback-rest'}>
+        <Segments
+          label={t('play.mode')}
+          value={playback.mode.value}
+          options={[
+            { value: 'trailing', text: t('play.trailing'), hint: t('play.trailingHint') },
+            { value: 'cumulative', text: t('play.cumulative'), hint: t('play.cumulativeHint') },
+          ]}
+          onChoose={playback.useMode}
         />
-        <IconButton icon="next" label={t('play.next')} onClick={() => state.stepEvent(1)} />
-        <IconButton
-          icon="loop"
-          label={t('play.loop')}
-          isPressed={playback.isLooping.value}
-          onClick={playback.toggleLoop}
-        />
-        <IconButton
-          icon="skip"
-          label={t('play.skipQuiet')}
-          isPressed={playback.skipsQuiet.value}
-          onClick={playback.toggleSkipQuiet}
-        />
-        <SpeedField />
+        <div class="playback-extras">
+          <IconButton
+            icon="previous"
+            label={t('play.previous')}
+            onClick={() => state.stepEvent(-1)}
+          />
+          <IconButton icon="next" label={t('play.next')} onClick={() => state.stepEvent(1)} />
+          <IconButton
+            icon="loop"
+            label={t('play.loop')}
+            isPressed={playback.isLooping.value}
+            onClick={playback.toggleLoop}
+          />
+          <IconButton
+            icon="skip"
+            label={t('play.skipQuiet')}
+            isPressed={playback.skipsQuiet.value}
+            onClick={playback.toggleSkipQuiet}
+          />
+          <SpeedField />
+        </div>
       </div>
     </div>
   );
