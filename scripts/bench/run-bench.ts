@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BenchStage, launchBrowser } from './bench-browser';
 import { buildPages } from './build-pages';
 import { measureBytes } from './measure-bytes';
+import { measureFilter } from './measure-filter';
 import { measureFirstPicture } from './measure-first-picture';
 import { measureHeap } from './measure-heap';
 import { measureLongTasks } from './measure-long-tasks';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<unknown>>> =
   firstPicture: measureFirstPicture,
   step: measureSteps,
   picking: measurePicking,
+  filter: measureFilter,
   search: measureSearch,
   longTasks: measureLongTasks,
   heap: measureHeap,

@@ -39,83 +39,98 @@ export type Facets = Readonly<Record<FacetDimension, FacetCounts | null>>;
 export function countFacets(
   { columns, details }: { readonly columns: FilterColumns; readonly details: DetailColumns | null },
   filter: EventFilter,
-  { failures, failed }: FilterOutcome,
+  outcome: FilterOutcome,
   window: TimeWindow,
 ): Facets {
-  const { firstDays, lastDays } = columns;
-  const inWindow = Uint8Array.from(firstDays, (firstDay, index) =>
-    firstDay <= window.to && window.from <= (lastDays[index] ?? 0) ? 1 : 0,
-  );
-  const candidatesOf = (dimension: FilterDimension): Uint8Array => {
-    const position = positionOf(dimension);
-    return inWindow.map((isIn, index) =>
-      isIn === 1 && (failures[index] === 0 || (failures[index] === 1 && failed[index] === position))
-        ? 1
-        : 0,
-    );
-  };
+  const standings = findStandings(columns, outcome, window);
   const countOf = (dimension: FacetDimension): FacetCounts | null => {
     if (dimension === 'actors' || dimension === 'roles') {
-      return countParts(columns.actors, candidatesOf(PART_DIMENSION), filter, dimension);
+      return countParts(columns.actors, standings, filter, dimension);
     }
     const column = columnOf(columns, details, dimension);
-    return column && countColumn(column, candidatesOf(dimension));
+    return column && countColumn(column, standings, positionOf(dimension));
   };
   return Object.fromEntries(
     FACET_DIMENSIONS.map((dimension) => [dimension, countOf(dimension)]),
   ) as Facets;
 }
 
-/** Counts candidates by value; an event with a value twice counts once. */
-function countColumn({ values, codes, starts }: ValueColumn, candidates: Uint8Array): FacetCounts {
-  const tally = createTally(values);
-  for (let index = 0; index < candidates.length; index++) {
-    if (candidates[index] !== 1) continue;
-    const end = starts === null ? index + 1 : (starts[index + 1] ?? 0);
-    for (let position = starts === null ? index : (starts[index] ?? 0); position < end; position++)
-      tally.add(codes[position] ?? 0, index);
+const PASSING = 254;
+const OUT = 255;
+
+/** Of each event: `PASSING`, the one dimension it fails in, or `OUT` of the window or of them all. */
+function findStandings(
+  { count, firstDays, lastDays }: FilterColumns,
+  { failures, failed }: FilterOutcome,
+  window: TimeWindow,
+): Uint8Array {
+  const standings = new Uint8Array(count);
+  for (let index = 0; index < count; index++) {
+    const isIn = (firstDays[index] ?? 0) <= window.to && window.from <= (lastDays[index] ?? 0);
+    const failing = failures[index] ?? 0;
+    standings[index] =
+      !isIn || failing > 1 ? OUT : failing === 0 ? PASSING : (failed[index] ?? OUT);
   }
-  return tally.counts();
+  return standings;
+}
+
+/** Counts events by value; one with a value twice counts once. */
+function countColumn(
+  { values, codes, starts }: ValueColumn,
+  standings: Uint8Array,
+  dimension: number,
+): FacetCounts {
+  const counts = new Uint32Array(values.length);
+  /** By value, the last event counted, plus one. */
+  const last = new Uint32Array(values.length);
+  for (let index = 0; index < standings.length; index++) {
+    const standing = standings[index];
+    if (standing !== PASSING && standing !== dimension) continue;
+    const end = starts === null ? index + 1 : (starts[index + 1] ?? 0);
+    let position = starts === null ? index : (starts[index] ?? 0);
+    for (; position < end; position++) {
+      const code = codes[position] ?? 0;
+      if (last[code] === index + 1) continue;
+      last[code] = index + 1;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+  }
+  return toFacetCounts(values, counts);
 }
 
 /** Actors in one of the roles chosen; roles of one of the actors chosen. */
 function countParts(
   { values, codes, starts, roles }: PartColumn,
-  candidates: Uint8Array,
+  standings: Uint8Array,
   filter: EventFilter,
   counted: 'actors' | 'roles',
 ): FacetCounts {
   const isActors = counted === 'actors';
-  const tally = createTally(isActors ? values : ACTOR_ROLES);
+  const names = isActors ? values : ACTOR_ROLES;
   const allowed = isActors ? codesOf(ACTOR_ROLES, filter.roles) : codesOf(values, filter.actors);
   const [counting, asking] = isActors ? [codes, roles] : [roles, codes];
-  for (let index = 0; index < candidates.length; index++) {
-    if (candidates[index] !== 1) continue;
+  const dimension = positionOf(PART_DIMENSION);
+  const counts = new Uint32Array(names.length);
+  const last = new Uint32Array(names.length);
+  for (let index = 0; index < standings.length; index++) {
+    const standing = standings[index];
+    if (standing !== PASSING && standing !== dimension) continue;
     const end = starts[index + 1] ?? 0;
     for (let position = starts[index] ?? 0; position < end; position++) {
-      if (allowed[asking[position] ?? 0] === 1) tally.add(counting[position] ?? 0, index);
-    }
-  }
-  return tally.counts();
-}
-
-/** Counts events by code; the same event again is not counted. */
-function createTally(values: readonly string[]): {
-  add(code: number, index: number): void;
-  counts(): FacetCounts;
-} {
-  const counts = new Uint32Array(values.length);
-  /** The last event counted, plus one. */
-  const last = new Uint32Array(values.length);
-  return {
-    add(code, index) {
-      if (last[code] === index + 1) return;
+      const code = counting[position] ?? 0;
+      if (allowed[asking[position] ?? 0] !== 1 || last[code] === index + 1) continue;
       last[code] = index + 1;
       counts[code] = (counts[code] ?? 0) + 1;
-    },
-    counts: () =>
-      new Map(
-        values.flatMap((value, code) => (counts[code] ? [[value, counts[code]] as const] : [])),
-      ),
-  };
+    }
+  }
+  return toFacetCounts(names, counts);
+}
+
+function toFacetCounts(values: readonly string[], counts: Uint32Array): FacetCounts {
+  const found = new Map<string, number>();
+  values.forEach((value, code) => {
+    const count = counts[code] ?? 0;
+    if (count > 0) found.set(value, count);
+  });
+  return found;
 }
