@@ -69,9 +69,12 @@ export function App({
   return (
     <AppContextProvider.Provider value={context}>
       <div class="app">
-        <a class="skip-link" href="#events">
-          {t('app.skipToList')}
-        </a>
+        {/* Filters stand in the list's place where there is room for one of them. */}
+        {!(isWide.value && hasFilters) && (
+          <a class="skip-link" href="#events">
+            {t('app.skipToList')}
+          </a>
+        )}
         <a class="skip-link" href="#map">
           {t('app.skipToMap')}
         </a>
