@@ -154,6 +154,14 @@ for (const language of ['en', 'ar'] as const) {
     test('the filters fill the screen, and lead back to what they leave', async ({ app, page }) => {
       const filters = new FilterDriver(app);
       await app.open();
+      // All that stands in the header is within reach.
+      const first = page.getByRole('button', { name: app.words['header.otherLanguageName'] });
+      const buttons = page.getByRole('banner').getByRole('button');
+      for (const button of [first, buttons.last()]) {
+        const place = await button.boundingBox();
+        expect(place?.x).toBeGreaterThanOrEqual(0);
+        expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(320);
+      }
       await filters.open();
       const box = await filters.panel.boundingBox();
       expect([box?.width, box?.height]).toEqual([320, 640]);
