@@ -16,7 +16,7 @@ import { applyAddress, checkAddress } from '../state/apply-address';
 /** Safari allows a hundred writes in thirty seconds. */
 const WRITE_EVERY_MS = 400;
 /** Steps hurried through, as with a key held down, are one step for Back. */
-const STEP_EVERY_MS = 400;
+const STEP_EVERY_MS = 150;
 
 export type Permalinks = {
   linkToView(): string;

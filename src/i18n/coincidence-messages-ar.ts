@@ -27,7 +27,7 @@ export const coincidenceMessagesAr: {
     many: '{count} يوماً',
     other: '{count} يوم',
   },
-  'coincidence.unit': 'يوماً',
+  'coincidence.unit': 'بالأيام',
   'coincidence.order': 'ترتيب ما تزامن معه',
   'coincidence.order.days': 'حسب الأيام',
   'coincidence.order.nearest': 'الأقرب زمناً',

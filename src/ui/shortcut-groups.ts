@@ -16,6 +16,10 @@ export type ShortcutGroup = {
   readonly shortcuts: readonly Shortcut[];
 };
 
+/** Stand for the arrows of time, which runs as the language reads. */
+export const EARLIER_KEY = 'Earlier';
+export const LATER_KEY = 'Later';
+
 /** Stands for Ctrl, or for Command on a Mac. */
 export const PRIMARY_KEY = 'Primary';
 
@@ -39,7 +43,7 @@ const commands = COMMAND_IDS.flatMap((id): Shortcut[] => {
   ];
 });
 
-const BACK_AND_FORTH: readonly KeyCombination[] = [['ArrowLeft'], ['ArrowRight']];
+const BACK_AND_FORTH: readonly KeyCombination[] = [[EARLIER_KEY], [LATER_KEY]];
 
 const held = (key: string, combinations: readonly KeyCombination[]): readonly KeyCombination[] =>
   combinations.map((combination) => [key, ...combination]);
@@ -63,7 +67,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { id: 'open', combinations: [['Enter']], label: 'shortcuts.mapOpen' },
       {
         id: 'move',
-        combinations: [...BACK_AND_FORTH, ['ArrowUp'], ['ArrowDown']],
+        combinations: [['ArrowLeft'], ['ArrowRight'], ['ArrowUp'], ['ArrowDown']],
         label: 'shortcuts.mapMove',
       },
       { id: 'zoom', combinations: [['+'], ['-']], label: 'shortcuts.mapZoom' },

@@ -57,11 +57,6 @@ test.describe('without the map', () => {
 
   test('the dialog keeps the focus and gives it back', async ({ app, page }) => {
     await app.open(oneDay);
-    await page.keyboard.press('?');
-    await expect(app.about).toBeVisible();
-    await page.keyboard.press('Escape');
-    await app.expectAboutGone();
-
     const button = page.getByRole('button', { name: 'About' });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -103,11 +98,14 @@ test('every stop of the Tab key has a name and shows that it has the focus', asy
 }) => {
   await app.openWithMap({ ...oneDay, event: lonelyAttack.id });
   const stops = new Map<string, boolean>();
-  for (let press = 0; press < 90; press++) {
+  let firstName: string | null = null;
+  for (let press = 0; press < 150; press++) {
     await page.keyboard.press('Tab');
     const stop = await app.focusedStop();
-    if (stop === null || stops.has(stop.name)) break;
-    stops.set(stop.name, stop.isSeen);
+    // Names may come twice, as an actor's in two roles: all stops were seen when the first comes again.
+    if (stop === null || stop.name === firstName) break;
+    firstName ??= stop.name;
+    stops.set(stop.name, stop.isSeen && (stops.get(stop.name) ?? true));
   }
   expect([...stops.keys()].filter((name) => name.endsWith(': '))).toEqual([]);
   const unseen = [...stops].filter(([, isSeen]) => !isSeen).map(([name]) => name);

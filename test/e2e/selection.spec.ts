@@ -34,6 +34,7 @@ test.describe('on the map', () => {
     await map.clickMiddle();
     await app.expectCardOf(lonelyAttack);
     await expect(app.card).toContainText(lonelyAttack.properties.summary.en);
+    await expect(app.coincidence).toBeVisible();
     const fromMap = await app.card.textContent();
     const mark = await timeline.selectedMark();
 
@@ -41,12 +42,12 @@ test.describe('on the map', () => {
     await expect(app.card).toHaveCount(0);
     await page.mouse.click(mark.x, mark.y);
     await app.expectCardOf(lonelyAttack);
-    expect(await app.card.textContent()).toBe(fromMap);
+    await expect(app.card).toHaveText(fromMap ?? '');
 
     await app.closeCard();
     await app.openFromList(lonelyAttack);
     await app.expectCardOf(lonelyAttack);
-    expect(await app.card.textContent()).toBe(fromMap);
+    await expect(app.card).toHaveText(fromMap ?? '');
   });
 
   test('the selected event is marked on the map', async ({ app, map }) => {

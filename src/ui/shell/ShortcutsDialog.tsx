@@ -1,8 +1,15 @@
 import './shortcuts.css';
+import type { Locale } from '../../domain/event-record';
 import type { PlainKey } from '../../i18n/messages-en';
 import { useWords } from '../app-context';
 import { ModalDialog } from '../controls/ModalDialog';
-import { type KeyCombination, PRIMARY_KEY, SHORTCUT_GROUPS } from '../shortcut-groups';
+import {
+  EARLIER_KEY,
+  type KeyCombination,
+  LATER_KEY,
+  PRIMARY_KEY,
+  SHORTCUT_GROUPS,
+} from '../shortcut-groups';
 
 /** What stands on the key, where that is no word of a language. */
 const CAPS: Readonly<Record<string, string>> = {
@@ -28,6 +35,16 @@ const NAMED: Readonly<Record<string, PlainKey>> = {
 const MAC_CAPS: Readonly<Record<string, string>> = { [PRIMARY_KEY]: '⌘', Shift: '⇧' };
 const OTHER_CAPS: Readonly<Record<string, string>> = { [PRIMARY_KEY]: 'Ctrl' };
 
+/** Time runs from right to left in Arabic, and so do its arrows. */
+const ARROWS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: { [EARLIER_KEY]: 'ArrowLeft', [LATER_KEY]: 'ArrowRight' },
+  ar: { [EARLIER_KEY]: 'ArrowRight', [LATER_KEY]: 'ArrowLeft' },
+};
+
+/** Signs of the Arabic keyboard are told in Arabic. */
+const isFor = (locale: Locale, combination: KeyCombination): boolean =>
+  locale === 'ar' || !combination.some((key) => /\p{Script_Extensions=Arabic}/u.test(key));
+
 /** One way to press it: keys held together, with a plus between them for those who read it aloud. */
 function Keys({
   combination,
@@ -36,11 +53,12 @@ function Keys({
   readonly combination: KeyCombination;
   readonly isMac: boolean;
 }) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   const own = isMac ? MAC_CAPS : OTHER_CAPS;
   return (
     <span class="shortcut-keys" dir="ltr">
-      {combination.map((key) => {
+      {combination.map((said) => {
+        const key = ARROWS[locale][said] ?? said;
         const named = NAMED[key];
         const cap = own[key] ?? CAPS[key];
         if (named === undefined) return <kbd key={key}>{cap ?? key}</kbd>;
@@ -68,7 +86,7 @@ export function ShortcutsDialog({
   readonly onClose: () => void;
   readonly onAbout: () => void;
 }) {
-  const { t } = useWords();
+  const { locale, t } = useWords();
   return (
     <ModalDialog
       title={t('shortcuts.title')}
@@ -84,9 +102,11 @@ export function ShortcutsDialog({
               <div key={id} class="shortcut">
                 <dt>{t(label)}</dt>
                 <dd>
-                  {combinations.map((combination) => (
-                    <Keys key={combination.join()} combination={combination} isMac={isMac} />
-                  ))}
+                  {combinations
+                    .filter((combination) => isFor(locale, combination))
+                    .map((combination) => (
+                      <Keys key={combination.join()} combination={combination} isMac={isMac} />
+                    ))}
                 </dd>
               </div>
             ))}

@@ -146,6 +146,28 @@ export class AppDriver {
     await expect(this.about).toBeVisible();
   }
 
+  get shortcuts(): Locator {
+    return this.page.getByRole('dialog', { name: this.words['shortcuts.title'] });
+  }
+
+  get undoButton(): Locator {
+    return this.page.getByRole('button', { name: this.words['history.undo'], exact: true });
+  }
+
+  get redoButton(): Locator {
+    return this.page.getByRole('button', { name: this.words['history.redo'], exact: true });
+  }
+
+  /** What undo or redo last said. */
+  get undoStatus(): Locator {
+    return this.page.locator('.undo-status');
+  }
+
+  /** What is told near the open event in time. */
+  get coincidence(): Locator {
+    return this.cardSection(this.words['coincidence.title']);
+  }
+
   get notices(): Locator {
     return this.page
       .getByRole('region', { name: this.words['notices.label'] })
@@ -183,7 +205,9 @@ export class AppDriver {
     const stop = await this.page.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return null;
-      const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+      const named = element.getAttribute('aria-label') ?? (label ?? element).textContent;
+      const name = named?.trim() ?? '';
       // A radio button is marked on its label, a handle on its grip.
       const marked = [element, element.closest('label'), element.firstElementChild];
       const isOutlined = marked.some((found) => {
