@@ -25,6 +25,7 @@ import type { RouteChipSurroundings } from './route-chip-layout';
 const CARD_PX = 408;
 const EDGE_PX = 24;
 const LEGEND_PX = 72;
+const TOOLS_PX = 60;
 /** On narrower maps there is room for the ways of the open visit only, px. */
 const ROOM_FOR_EXITS_PX = 480;
 /** What the half-open sheet of small screens covers of the map, as a part of the window's height. */
@@ -56,9 +57,11 @@ export function MapStage({
     const isMirrored = state.preferences.locale.value === 'ar';
     const hasCard = isWide.value && state.derived.isCardOpen.value;
     const end = hasCard ? CARD_PX : EDGE_PX;
-    const [left, right] = isMirrored ? [end, EDGE_PX] : [EDGE_PX, end];
+    const hasSheet = !isWide.value && state.derived.isCardOpen.value;
+    // On a phone an open event, its visit above all, stands clear of the tools too.
+    const start = hasSheet ? TOOLS_PX : EDGE_PX;
+    const [left, right] = isMirrored ? [end, start] : [start, end];
     if (isWide.value) return { top: EDGE_PX, bottom: LEGEND_PX, left, right };
-    const hasSheet = state.derived.isCardOpen.value;
     const covered = hasSheet ? innerHeight * SHEET_SHARE - BELOW_MAP_PX : 0;
     return { top: LEGEND_PX, bottom: Math.max(EDGE_PX, covered + EDGE_PX), left, right };
   });

@@ -5,8 +5,10 @@ import { MapUnavailableError } from './map-unavailable-error';
 import { GlMap, GPUInitializationError } from './maplibre';
 import type { Scene } from './scene';
 
-/** Far enough out for Washington and Baghdad beside an open card. */
-const MIN_ZOOM = 1.2;
+/** Far enough out for Washington and Baghdad beside an open card, or on a phone. */
+const MIN_ZOOM = { wide: 1.2, narrow: 0.4 } as const;
+/** Narrower than this the whole world fills the map still at the lower zoom, px. */
+const NARROW_PX = 640;
 const MAX_ZOOM = 16;
 
 /** Labels are placed anew no sooner than the last ones have faded in: long fades keep them late. */
@@ -32,7 +34,7 @@ export function createGlMap(
       validateStyle: false,
       attributionControl: false,
       locale: { ...texts },
-      minZoom: MIN_ZOOM,
+      minZoom: container.clientWidth < NARROW_PX ? MIN_ZOOM.narrow : MIN_ZOOM.wide,
       maxZoom: MAX_ZOOM,
       renderWorldCopies: false,
       fadeDuration: LABEL_FADE_MS,
