@@ -197,7 +197,8 @@ function createCityLayers(
       paint: {
         'text-color': colors.cityText,
         'text-halo-color': colors.homeLand,
-        'text-halo-width': 1.5,
+        // Wide enough for the lines of visits not to strike names through.
+        'text-halo-width': 2,
         'text-halo-blur': 0.3,
       },
     },

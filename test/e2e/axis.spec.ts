@@ -86,6 +86,38 @@ for (const language of ['en', 'ar'] as const) {
   });
 }
 
+for (const language of ['en', 'ar'] as const) {
+  test.describe(`a window of one day, ${language}`, () => {
+    test.use({ language });
+    const day = '2021-02-15';
+
+    test('is seen between its handles, and each can be dragged', async ({
+      app,
+      page,
+      timeline,
+    }) => {
+      await app.open({ from: day, to: day });
+      const apart = Math.abs((await timeline.gripX('end')) - (await timeline.gripX('start')));
+      // Two grips of 13 px, and the marks of a day between them.
+      expect(apart).toBeGreaterThan(13 + 10);
+      const later = language === 'en' ? 1 : -1;
+      for (const [edge, direction] of [
+        ['end', later],
+        ['start', -later],
+      ] as const) {
+        const y = await timeline.gripY(edge);
+        await page.mouse.move(await timeline.gripX(edge), y);
+        await page.mouse.down();
+        await page.mouse.move((await timeline.gripX(edge)) + direction * 40, y, { steps: 4 });
+        await page.mouse.up();
+      }
+      const { from, to } = await timeline.window();
+      expect(daysBetween(from, day)).toBeGreaterThan(15);
+      expect(daysBetween(day, to)).toBeGreaterThan(15);
+    });
+  });
+}
+
 test('dragging on the whole period draws a window', async ({ app, timeline }) => {
   await app.open();
   await timeline.draw('2020-08-01', '2020-12-01');

@@ -1,4 +1,4 @@
-import { startDayOf, twoOnOneSpot } from './fixtures/dataset';
+import { crowdedPlaces, startDayOf, twoOnOneSpot } from './fixtures/dataset';
 import { expect, test } from './fixtures/test';
 
 const zoomOf = (address: { readonly map?: string }): number =>
@@ -41,13 +41,18 @@ test('says where visits lead that leave the view, and shows their way', async ({
   await expect(chip).toHaveCount(0);
 });
 
-test('a chip keeps clear of the others and of the tools', async ({ app, map }) => {
+test('a chip keeps clear of the others, of legend and tools, and has its name in full', async ({
+  app,
+  map,
+}) => {
   await app.openWithMap();
   const chips = map.region.locator('.route-chip button');
   await expect(chips.first()).toBeVisible();
   const boxes = await Promise.all((await chips.all()).map((chip) => chip.boundingBox()));
-  const tools = await map.region.locator('.map-tools').boundingBox();
-  const all = [...boxes, tools].filter((box) => box !== null);
+  const panels = ['.map-tools', '.legend', '.maplibregl-ctrl-attrib', '.basemap-button'];
+  const others = panels.map((panel) => map.region.locator(panel).first().boundingBox());
+  const all = [...boxes, ...(await Promise.all(others))].filter((box) => box !== null);
+  expect(all).toHaveLength(boxes.length + panels.length);
   all.forEach((a, at) => {
     for (const b of all.slice(at + 1)) {
       const isApart =
@@ -58,6 +63,17 @@ test('a chip keeps clear of the others and of the tools', async ({ app, map }) =
       expect(isApart, `${JSON.stringify(a)} and ${JSON.stringify(b)}`).toBe(true);
     }
   });
+  const cut = await map.region
+    .locator('.route-chip-name')
+    .evaluateAll((names) =>
+      names
+        .filter(
+          ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+            scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+        )
+        .map(({ textContent }) => textContent),
+    );
+  expect(cut).toEqual([]);
 });
 
 test('fills the screen and leaves it', async ({ app, map, page }) => {
@@ -70,6 +86,24 @@ test('fills the screen and leaves it', async ({ app, map, page }) => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
+
+  test.describe('that is touched', () => {
+    test.use({ hasTouch: true, isMobile: true });
+
+    test('a place with too many events to lie side by side lists them', async ({
+      app,
+      map,
+      page,
+    }) => {
+      const [place] = crowdedPlaces;
+      if (place === undefined) throw new Error('The dataset has no crowded place');
+      const [lng, lat] = place.coordinates;
+      await app.openWithMap({ map: `13/${lat}/${lng}` });
+      const { x, y } = await map.middle();
+      await page.touchscreen.tap(x, y);
+      await expect(app.chooser.getByRole('listitem')).toHaveCount(place.count);
+    });
+  });
 
   test('only the open visit says where it leads', async ({ app, map }) => {
     await app.openWithMap();

@@ -71,6 +71,7 @@ test.describe('streets', () => {
     expect(tiles.asked.filter((path) => path.startsWith('/fonts'))).toEqual([]);
     await expect(map.region).toContainText('© <b>Test</b>');
     await expect(app.notices).toHaveCount(0);
+    await expect(map.region.getByText(app.words['legend.schematic'])).toHaveCount(0);
 
     await ground.choice('Bundled map').check();
     await expect.poll(() => shareOf(map, GROUND_COLOR)).toBeLessThan(0.01);

@@ -130,6 +130,12 @@ export class TimelineDriver {
     return box.x + box.width / 2;
   }
 
+  /** px from the screen's top to the middle of a handle's grip. */
+  async gripY(edge: 'start' | 'end'): Promise<number> {
+    const box = await this.#boxOf(this[edge].locator('.window-grip'));
+    return box.y + box.height / 2;
+  }
+
   /** Drags a handle, or the window's body, by days, in so many moves of the mouse. */
   async drag(what: 'start' | 'end' | 'body', days: number, steps = 4): Promise<void> {
     const direction = this.#app.language === 'ar' ? -1 : 1;
