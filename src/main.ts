@@ -1,6 +1,7 @@
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
+import './ui/styles/access.css';
 import { boot } from './app/boot';
 import { reportProblem } from './app/report-problem';
 
