@@ -110,18 +110,6 @@ export const subjectMessagesAr: {
   'actorKind.population': 'مجموعة من الناس',
   'actorKind.unknown': 'جهة غير معروفة',
 
-  'actorSide.iran': 'إيران',
-  'actorSide.iraq': 'العراق',
-  'actorSide.iraq-militia': 'الفصائل المسلحة العراقية',
-  'actorSide.us': 'الولايات المتحدة',
-  'actorSide.coalition': 'التحالف بقيادة الولايات المتحدة',
-  'actorSide.kurdistan': 'إقليم كردستان',
-  'actorSide.isis': 'تنظيم الدولة الإسلامية',
-  'actorSide.syria': 'سوريا',
-  'actorSide.israel': 'إسرائيل',
-  'actorSide.other': 'جهات أخرى',
-  'actorSide.unknown': 'غير معروفة',
-
   'placeKind.city': 'مدينة',
   'placeKind.town': 'بلدة أو قرية',
   'placeKind.base': 'قاعدة عسكرية',

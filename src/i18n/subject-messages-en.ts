@@ -77,18 +77,6 @@ export const subjectMessagesEn = {
   'actorKind.population': 'Group of people',
   'actorKind.unknown': 'Not known who',
 
-  'actorSide.iran': 'Iran',
-  'actorSide.iraq': 'Iraq',
-  'actorSide.iraq-militia': 'Iraqi armed factions',
-  'actorSide.us': 'United States',
-  'actorSide.coalition': 'US-led coalition',
-  'actorSide.kurdistan': 'Kurdistan Region',
-  'actorSide.isis': 'Islamic State',
-  'actorSide.syria': 'Syria',
-  'actorSide.israel': 'Israel',
-  'actorSide.other': 'others',
-  'actorSide.unknown': 'not known',
-
   'placeKind.city': 'City',
   'placeKind.town': 'Town or village',
   'placeKind.base': 'Military base',

@@ -88,7 +88,6 @@ export const STATE_KEYS = {
   'notices.notices': 'passing',
   'details.load': 'passing',
   'search.index': 'follows',
-  'search.subjects': 'follows',
   'derived.visible': 'follows',
   'derived.filteredEvents': 'follows',
   'derived.eventDays': 'follows',

@@ -1,15 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Dataset } from '../domain/dataset';
 import { createSearchIndex, readSearchIndex } from '../domain/search-index';
-import { createSubjectSearch, type SubjectSearch } from '../domain/subject-search';
 import type { WordIndex } from '../domain/word-index';
 import type { DetailsState } from './details-state';
 
 export type SearchState = {
   /** Finds events: at first by title and place, after the details were read by all there is. */
   readonly index: ReadonlySignal<WordIndex>;
-  /** Finds actors and places by name; actors once the details are in. */
-  readonly subjects: ReadonlySignal<SubjectSearch>;
   /**
    * Reads the details for the search, event by event: whoever goes through the steps decides how
    * many a task takes. Does nothing where the details are not in.
@@ -22,10 +19,6 @@ export function createSearchState(dataset: Dataset, details: DetailsState): Sear
   const slim = computed(() => createSearchIndex(dataset, null));
   return {
     index: computed(() => whole.value ?? slim.value),
-    subjects: computed(() => {
-      const load = details.load.value;
-      return createSubjectSearch(dataset, load.type === 'ready' ? load.details : null);
-    }),
     *readDetails() {
       const load = details.load.peek();
       if (load.type === 'ready') whole.value = yield* readSearchIndex(dataset, load.details);

@@ -1,6 +1,6 @@
 import { useApp, useWords } from '../app-context';
 import { UndoButtons } from '../filters/UndoButtons';
-import { CasualtyTotals } from './CasualtyTotals';
+import { LazyCasualtyTotals } from './LazyCasualtyTotals';
 import { ViewSwitch } from './ViewSwitch';
 
 /** How many events are shown, over which span, and that this is not all there was. */
@@ -21,7 +21,7 @@ export function EventCount() {
       </p>
       <ViewSwitch />
       <UndoButtons />
-      <CasualtyTotals events={events} />
+      <LazyCasualtyTotals events={events} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import './search.css';
 import { batch, type Signal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { parseSearchWords } from '../../domain/search-words';
+import { createSubjectSearch } from '../../domain/subject-search';
 import { useApp, useWords } from '../app-context';
 import { EventOption } from './EventOption';
 import { SubjectOption } from './SubjectOption';
@@ -24,9 +25,11 @@ export type SuggestionsProps = {
 export function SearchSuggestions({ id, text, active, keys, onClose }: SuggestionsProps) {
   const { state } = useApp();
   const { t } = useWords();
-  const list = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const index = state.search.index.value;
-  const search = state.search.subjects.value;
+  const load = state.details.load.value;
+  const known = load.type === 'ready' ? load.details : null;
+  const search = useMemo(() => createSubjectSearch(state.dataset, known), [state, known]);
   const { subjects, events } = useMemo(
     () => findSuggestions(text, state.dataset, index, search),
     [text, state, index, search],
@@ -76,7 +79,7 @@ export function SearchSuggestions({ id, text, active, keys, onClose }: Suggestio
     };
     // The field keeps the focus while something is chosen.
     const onPress = (domEvent: Event) => domEvent.preventDefault();
-    const element = list.current;
+    const element = frame.current;
     element?.addEventListener('click', onClick);
     element?.addEventListener('mousedown', onPress);
     return () => {
@@ -87,12 +90,12 @@ export function SearchSuggestions({ id, text, active, keys, onClose }: Suggestio
   });
 
   return (
-    <div class="suggestions">
-      <p class="visually-hidden" role="status">
+    <div class="suggestions" ref={frame}>
+      <p class="visually-hidden" aria-live="polite">
         {t('search.suggestionCount', { count: choices.length })}
       </p>
       {choices.length > 0 && (
-        <div id={id} ref={list} role="listbox" tabIndex={-1} aria-label={t('search.suggestions')}>
+        <div id={id} role="listbox" tabIndex={-1} aria-label={t('search.suggestions')}>
           {subjects.length > 0 && (
             <p class="suggestions-heading" aria-hidden="true">
               {t('search.suggestedSubjects')}

@@ -44,13 +44,7 @@ export function SearchField() {
   };
 
   return (
-    <div
-      class="search"
-      onFocusOut={(domEvent) => {
-        const { currentTarget, relatedTarget } = domEvent;
-        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) close();
-      }}
-    >
+    <div class="search">
       <Icon name="search" size={16} />
       <input
         id={SEARCH_FIELD_ID}
@@ -75,6 +69,7 @@ export function SearchField() {
           active.value = undefined;
         }}
         onKeyDown={onKeyDown}
+        onBlur={close}
       />
       {text !== '' && (
         <IconButton

@@ -52,7 +52,7 @@ export function ActorFacts({ id }: { readonly id: string }) {
           </ul>
         </Fact>
       )}
-      <Fact name={t('subject.side')}>{t(`actorSide.${actor.side}`)}</Fact>
+      <Fact name={t('subject.side')}>{t(`side.${actor.side}`)}</Fact>
     </dl>
   );
 }
