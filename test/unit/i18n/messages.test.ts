@@ -127,7 +127,7 @@ describe('what the dataset may say', () => {
     ...CONFIDENCES.map((confidence) => `confidence.${confidence}`),
     ...methods.map(methodKey),
     ...ACTOR_KINDS.map(actorKindKey),
-    ...ACTOR_SIDES.map((side) => `actorSide.${side}`),
+    ...ACTOR_SIDES.map((side) => `side.${side}`),
     ...PLACE_KINDS.map(placeKindKey),
     ...SUBJECT_ROLES.map((role) => `subjectRole.${role}`),
     ...[1, 2, 3, 4].map((precision) => `subject.position${precision}`),

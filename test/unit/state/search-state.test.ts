@@ -97,13 +97,4 @@ describe('the search', () => {
     expect([...state.search.readDetails()]).toEqual([]);
     expect(shownFor(state, 'rockets')).toEqual(['rockets']);
   });
-
-  it('knows actors once the details are in', () => {
-    const state = createTestState({}, dataset);
-    expect(state.search.subjects.value.find('kataib', 5)).toEqual([]);
-    state.details.note({ type: 'ready', details });
-    expect(state.search.subjects.value.find('kataib', 5)).toMatchObject([
-      { id: 'group', count: 1 },
-    ]);
-  });
 });
