@@ -1,5 +1,5 @@
 // npm run screenshots: draws the pictures in docs/ from the built page.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { ensureBrowser } from './tools/ensure-browser.mjs';
@@ -43,13 +43,8 @@ const MAPS = Object.entries(PLACES).flatMap(([place, map]) =>
   ),
 );
 
-const BROWSER_ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-];
+/** A software renderer: the same pictures on every machine. */
+const BROWSER_ARGS = JSON.parse(await readFile('scripts/tools/browser-args.json', 'utf8'));
 
 await ensureInstalled();
 const executablePath = await ensureBrowser();

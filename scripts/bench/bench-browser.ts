@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 
 /** Where the parts measure. */
@@ -10,13 +11,7 @@ export type BenchStage = {
 };
 
 /** A software renderer: the same on every machine, with a graphics card or without. */
-const BROWSER_ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-];
+const BROWSER_ARGS: string[] = JSON.parse(readFileSync('scripts/tools/browser-args.json', 'utf8'));
 
 /** Of the window, px. */
 export const VIEWPORT = { width: 1280, height: 800 };

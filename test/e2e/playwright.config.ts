@@ -1,15 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const PORT = 4179;
 
 /** A software renderer, so that the map is drawn on machines without a graphics card. */
-const BROWSER_ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-];
+const BROWSER_ARGS: string[] = JSON.parse(
+  readFileSync(new URL('../../scripts/tools/browser-args.json', import.meta.url), 'utf8'),
+);
 
 const executablePath = process.env.CHROME_PATH;
 
