@@ -34,7 +34,7 @@ const SHEET_SHARE = 0.56;
 const BELOW_MAP_PX = 280;
 
 /** A map on a slow line. */
-const PICTURE_WAIT_MS = 4000;
+const PICTURE_WAIT_MS = 2500;
 
 /** The map, which comes after the page is usable; without it the page says why and goes on. */
 export function MapStage({

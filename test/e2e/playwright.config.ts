@@ -25,7 +25,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Pacific/Kiritimati',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // A trace costs every test a good part of its time: TRACE=1 asks for those of failures.
+    trace: process.env.TRACE === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
       args: BROWSER_ARGS,
       ...(executablePath === undefined ? {} : { executablePath }),
