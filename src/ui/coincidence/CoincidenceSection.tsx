@@ -73,12 +73,10 @@ export function CoincidenceSection({ event }: { readonly event: EventRecord }) {
         />
         {t('coincidence.sharedOnly')}
       </label>
-      {wanted(near).length + wanted(sometime).length === 0 && (
+      {wanted(isMonth ? sometime : near).length === 0 && (
         <p class="card-hint">
           {t(
-            isSharedOnly && near.length + sometime.length > 0
-              ? 'coincidence.noneShared'
-              : 'coincidence.none',
+            (isMonth ? sometime : near).length > 0 ? 'coincidence.noneShared' : 'coincidence.none',
           )}
         </p>
       )}
