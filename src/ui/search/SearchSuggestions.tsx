@@ -1,6 +1,6 @@
 import './search.css';
 import { batch, type Signal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { parseSearchWords } from '../../domain/search-words';
 import { createSubjectSearch } from '../../domain/subject-search';
 import { useApp, useWords } from '../app-context';
@@ -64,8 +64,9 @@ export function SearchSuggestions({ id, text, active, keys, onClose }: Suggestio
     if (next !== undefined) document.getElementById(next.key)?.scrollIntoView({ block: 'nearest' });
   };
 
-  // At every drawing: what is chosen is chosen among the options as they were last drawn.
-  useEffect(() => {
+  // At every drawing, and with it: what is chosen is chosen among the options as they are seen, also
+  // by a hand that is quicker than the next frame.
+  useLayoutEffect(() => {
     keys.current = (key) => {
       if (key === 'Enter') choose(choices.find((choice) => choice.key === active.peek()));
       else if (key === 'ArrowDown') step(1);
