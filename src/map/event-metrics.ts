@@ -25,8 +25,9 @@ export function slotSpacingPx(zoom: number): number {
 /** 0: events are spread around their group of places; 1: around their own place. */
 export function nearSlotShare(zoom: number): number {
   return interpolate(zoom, [
+    // Half way between the two, symbols lie on one another: a short way.
     [9, 0],
-    [11.5, 1],
+    [10, 1],
   ]);
 }
 
