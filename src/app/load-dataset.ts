@@ -1,7 +1,6 @@
 import { detailsUrl, indexUrl } from 'virtual:dataset';
 import type { Dataset, DatasetDetails } from '../domain/dataset';
 import type { DatasetIssue } from '../domain/dataset-issue';
-import { parseDatasetDetails } from '../domain/parse-details';
 import { parseDatasetIndex } from '../domain/parse-index';
 
 /** Why there is no dataset to show. */
@@ -44,7 +43,11 @@ export async function loadDatasetIndex(): Promise<DatasetLoad<Dataset>> {
 
 /** Loads what only the cards need. */
 export async function loadDatasetDetails(): Promise<DatasetLoad<DatasetDetails>> {
-  const file = await fetchJson(detailsUrl);
+  // What reads them is not needed for the first page either.
+  const [file, { parseDatasetDetails }] = await Promise.all([
+    fetchJson(detailsUrl),
+    import('../domain/parse-details'),
+  ]);
   if (!file.ok) return file;
   const parsed = parseDatasetDetails(file.value);
   if (!parsed.ok) return failed('invalid', parsed.issue.message);

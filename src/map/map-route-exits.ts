@@ -97,7 +97,9 @@ export class MapRouteExits {
         [left, top],
         [right, bottom],
       ];
-      return this.#map.queryRenderedFeatures(box, { layers: labels }).length > 0;
+      // Another ground may have come since.
+      const layers = labels.filter((id) => this.#map.getLayer(id) !== undefined);
+      return this.#map.queryRenderedFeatures(box, { layers }).length > 0;
     });
   }
 }
