@@ -37,8 +37,11 @@ export class MapControls {
     });
     this.#controls = [attribution, navigation, scale];
     const isRtl = locale === 'ar';
-    this.#map.addControl(attribution, isRtl ? 'bottom-left' : 'bottom-right');
-    this.#map.addControl(scale, isRtl ? 'bottom-left' : 'bottom-right');
+    // A narrow map of the region has the Gulf's names in its lower right corner, and no legend below.
+    const isNarrow = this.#map.getContainer().clientWidth < ROOM_FOR_ATTRIBUTION_PX;
+    const corner = isRtl || isNarrow ? 'bottom-left' : 'bottom-right';
+    this.#map.addControl(attribution, corner);
+    this.#map.addControl(scale, corner);
     this.#map.addControl(navigation, isRtl ? 'top-right' : 'top-left');
     // MapLibre unfolds it as soon as the first source names its own.
     this.#map.once('idle', () => this.#foldAttribution());
