@@ -119,6 +119,8 @@ function isSame(a: LngLat, b: LngLat): boolean {
   return a[1] === b[1] && nearLongitude(a[0], b[0]) === b[0];
 }
 
+/** Within rounding: half a turn added to a decimal longitude is not exactly another. */
 function isAntipode(a: LngLat, b: LngLat): boolean {
-  return a[1] === -b[1] && nearLongitude(a[0] + 180, b[0]) === b[0];
+  const isClose = (difference: number) => Math.abs(difference) < 1e-9;
+  return isClose(a[1] + b[1]) && isClose(nearLongitude(a[0] + 180, b[0]) - b[0]);
 }

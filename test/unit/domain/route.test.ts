@@ -58,6 +58,10 @@ describe('greatCircle', () => {
     );
   });
 
+  it('is two points between antipodes, however they are rounded', () => {
+    expect(greatCircle([-179.8, -0.4], [0.2, 0.4])).toHaveLength(2);
+  });
+
   it('runs on across the antimeridian, both ways', () => {
     const east = greatCircle([170, 40], [-170, 40]);
     expect(east.at(-1)).toEqual([190, 40]);
