@@ -1,6 +1,6 @@
 import './app.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
 import { type AppContext, AppContextProvider } from '../ui/app-context';
 import { CountStatus } from '../ui/events/CountStatus';
 import { DetailCard } from '../ui/events/DetailCard';
@@ -39,7 +39,8 @@ export function App({
   const { state } = context;
   const { t } = context.words.value;
 
-  useEffect(
+  // Before the page says that it is ready: a key pressed then must not be lost.
+  useLayoutEffect(
     () =>
       startKeyboard(state, {
         focusSearch: () => document.getElementById(SEARCH_FIELD_ID)?.focus(),
