@@ -88,6 +88,7 @@ export const STATE_KEYS = {
   'notices.notices': 'passing',
   'details.load': 'passing',
   'search.index': 'follows',
+  notes: 'private',
   'derived.visible': 'follows',
   'derived.filteredEvents': 'follows',
   'derived.eventDays': 'follows',

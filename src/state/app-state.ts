@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Dataset } from '../domain/dataset';
 import { emptyFilter } from '../domain/event-filter';
 import { type EventPoint, findNextEvent, pointOf } from '../domain/event-order';
@@ -11,6 +11,7 @@ import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
 import { createFilterState, type FilterState } from './filter-state';
 import { createHistoryState, type HistoryState } from './history-state';
+import type { NotesState } from './notes-state';
 import { createNoticeState, type NoticeState } from './notice-state';
 import { createPlaybackState, type PlaybackState } from './playback-state';
 import {
@@ -45,6 +46,8 @@ export type AppState = {
   readonly notices: NoticeState;
   readonly details: DetailsState;
   readonly search: SearchState;
+  /** Null until their code has come: a reader without notes never loads it. */
+  readonly notes: ReadonlySignal<NotesState | null>;
   readonly derived: Derived;
   /** Selects an event and brings it into the window; the map stays where it is. */
   showEvent(id: string): void;
@@ -55,6 +58,7 @@ export type AppState = {
    * window's end, or the first of all where the whole extent is shown.
    */
   stepEvent(direction: -1 | 1): void;
+  provideNotes(notes: NotesState): void;
 };
 
 /** What the browser says before the reader says anything; a link comes with `applyAddress`. */
@@ -81,6 +85,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
   const preferences = createPreferenceState(initial.locale, initial.system);
   const details = createDetailsState();
   const search = createSearchState(dataset, details);
+  const notes = signal<NotesState | null>(null);
   const derived = createDerived(dataset, eventsById, {
     window,
     filter,
@@ -153,9 +158,13 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     notices: createNoticeState(),
     details,
     search,
+    notes,
     derived,
     showEvent,
     openEvent,
     stepEvent,
+    provideNotes(model) {
+      notes.value = model;
+    },
   };
 }

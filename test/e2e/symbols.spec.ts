@@ -156,6 +156,5 @@ test('a context lost and given back: the same picture', async ({ app, guard, map
   await expect(page.locator('html')).toHaveAttribute('data-map', 'idle');
   await expect
     .poll(async () => countChanges(before, await map.picture()))
-    // Labels are placed anew, and need not come out to the pixel.
-    .toBeLessThan(before.width * before.height * 0.002);
+    .toBeLessThan(before.width * before.height * 0.001);
 });
