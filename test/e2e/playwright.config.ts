@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4179;
+const PORT = Number(process.env.PORT ?? 4179);
 
 /** A software renderer, so that the map is drawn on machines without a graphics card. */
 const BROWSER_ARGS: string[] = JSON.parse(
