@@ -117,7 +117,7 @@ export class EventLayer {
 
   #fillUncertainty(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
-    if (!story || !this.#isBegun(gl, input, this.#programs.uncertainty)) return;
+    if (!story) return;
     const { first, last } = shownRange(this.#timeline, story.from, story.now);
     const { widthPx, heightPx } = this.#measure(gl);
     this.#wash.fill(gl, Math.round(widthPx), Math.round(heightPx), () => {
@@ -129,7 +129,7 @@ export class EventLayer {
 
   #drawSymbols(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
-    if (!story || !this.#isBegun(gl, input, this.#programs.symbol)) return;
+    if (!story) return;
     this.#frame = { gl, shaderData: input.shaderData };
     if (story.pulseDays > 0) {
       const begun = startedRange(this.#timeline, story.now - story.pulseDays, story.now);
@@ -156,16 +156,6 @@ export class EventLayer {
     for (const [index, emphasis] of drawn) {
       this.#drawRange(gl, program, index, index + 1, emphasis);
     }
-  }
-
-  #isBegun(
-    gl: WebGL2RenderingContext,
-    { shaderData }: CustomRenderMethodInput,
-    source: ProgramSource,
-  ): boolean {
-    const isBegun = source.isBegun(gl, shaderData);
-    if (!isBegun) this.#map?.triggerRepaint();
-    return isBegun;
   }
 
   #drawRange(

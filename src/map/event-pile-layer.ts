@@ -86,10 +86,6 @@ export class EventPileLayer {
   #draw(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const count = this.#data.length / PILE_FLOATS;
     if (count === 0) return;
-    if (!this.#program.isBegun(gl, input.shaderData)) {
-      this.#map?.triggerRepaint();
-      return;
-    }
     this.#objects ??= createObjects(gl);
     if (this.#isStale) {
       gl.bindBuffer(gl.ARRAY_BUFFER, this.#objects.piles);

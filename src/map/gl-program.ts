@@ -26,11 +26,6 @@ export type ProgramSource = {
   (gl: WebGL2RenderingContext, shaderData: ShaderData): GlProgram;
   /** Has it compiled in the background, for a program that is needed later and at once. */
   readonly warmUp: (gl: WebGL2RenderingContext, shaderData: ShaderData) => void;
-  /**
-   * False the first time it is asked, which has it compiled: a layer then leaves a frame out, and
-   * the page goes on loading instead of waiting for the driver.
-   */
-  readonly isBegun: (gl: WebGL2RenderingContext, shaderData: ShaderData) => boolean;
 };
 
 type ShaderData = CustomRenderMethodInput['shaderData'];
@@ -58,12 +53,7 @@ export function createProgramSource(shaders: ShaderPair): ProgramSource {
     ready.set(shaderData.variantName, finished);
     return finished;
   };
-  const isBegun: ProgramSource['isBegun'] = (gl, shaderData) => {
-    if (started.size > 0) return true;
-    warmUp(gl, shaderData);
-    return false;
-  };
-  return Object.assign(source, { warmUp, isBegun });
+  return Object.assign(source, { warmUp });
 }
 
 /**

@@ -46,8 +46,9 @@ export type MapViewOptions = {
   readonly controlTexts?: () => ControlTexts;
 };
 
-/** A driver has compiled a few shaders by then. */
+/** How long our layers wait for the first tile of a ground that may not come. */
 const GROUND_WAIT_MS = 600;
+/** A driver has compiled a few shaders by then. */
 const WARM_UP_MS = 150;
 
 /** Owns the GL map and draws scenes on it. */
@@ -70,6 +71,7 @@ export class MapView {
   #scene: Scene;
   #status: MapStatus = 'loading';
   #warmUp: ReturnType<typeof setTimeout> | undefined;
+  #groundWait: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * Creates the map in the container, which must have a size.
@@ -188,6 +190,7 @@ export class MapView {
     this.#crowd.stop();
     this.#routeExits.stop();
     clearTimeout(this.#warmUp);
+    clearTimeout(this.#groundWait);
     this.#map.remove();
   }
 
@@ -242,7 +245,7 @@ export class MapView {
 
   #listen(): void {
     const map = this.#map;
-    map.on('style.load', this.#awaitGround);
+    map.once('style.load', this.#awaitGround);
     map.on('idle', () => this.#setStatus('idle'));
     map.once('idle', () => {
       const takeOver = [this.#eventLayer.warmUp(), this.#routeLayer.warmUp()];
@@ -269,21 +272,25 @@ export class MapView {
   }
 
   /**
-   * The driver compiles our layers' shaders while the worker cuts the first tiles, not before it
-   * has been given any; a ground that does not come is not waited for.
+   * At the start the driver compiles our layers' shaders while the worker cuts the first tiles,
+   * not before it has been given any; a ground that does not come is not waited for.
    */
   readonly #awaitGround = (): void => {
     const map = this.#map;
     const go = () => {
-      clearTimeout(timer);
+      clearTimeout(this.#groundWait);
       map.off('sourcedata', onData);
+      map.off('style.load', go);
       this.#addLayers();
+      map.on('style.load', this.#addLayers);
     };
     const onData = ({ tile }: MapSourceDataEvent) => {
       if (tile) go();
     };
-    const timer = setTimeout(go, GROUND_WAIT_MS);
+    this.#groundWait = setTimeout(go, GROUND_WAIT_MS);
     map.on('sourcedata', onData);
+    // Another style, before the first had a tile.
+    map.on('style.load', go);
   };
 
   /** Whenever a style has come, after a lost context too: MapLibre does not keep custom layers. */

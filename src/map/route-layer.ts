@@ -119,11 +119,6 @@ export class RouteLayer {
   #draw(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
     if (!story || this.#buffer.lines.size === 0) return;
-    if (!this.#programs.line.isBegun(gl, input.shaderData)) {
-      this.#programs.mark.warmUp(gl, input.shaderData);
-      this.#map?.triggerRepaint();
-      return;
-    }
     this.#frame = { gl, shaderData: input.shaderData };
     const selected = this.#selected;
     const line = this.#use(gl, input, this.#programs.line);
