@@ -8,7 +8,7 @@ type Preload = {
 
 /** What a file of the build is to the first picture of the page; null: nothing. */
 function preloadOf(file: string): Preload | null {
-  const words = /(?:^|\/)messages-(ar|en)-[\w-]+\.js$/.exec(file);
+  const words = /(?:^|\/)first-messages-(ar|en)-[\w-]+\.js$/.exec(file);
   if (words !== null) return { locale: words[1] ?? null, attrs: { 'data-rel': 'modulepreload' } };
   const font = /-(latin|arabic)-(?:400|600)-normal-[\w-]+\.woff2$/.exec(file);
   if (font === null) return null;

@@ -250,7 +250,7 @@ describe('the rule of names', () => {
     expect(findMachinePath(`'${pathOf('tmp', 'report.json')}'`)).not.toBeNull();
     expect(findMachinePath(['C:', 'Users', 'someone'].join('\\'))).not.toBeNull();
     expect(findMachinePath('https://example.org/home/page')).toBeNull();
-    expect(findMachinePath('../work/data.json, /usr/bin/env')).toBeNull();
+    expect(findMachinePath('../data/places.json, /usr/bin/env')).toBeNull();
   });
 });
 

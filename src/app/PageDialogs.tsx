@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../ui/app-context';
 import type { AboutDialog } from '../ui/shell/AboutDialog';
 import type { ShortcutsDialog } from '../ui/shell/ShortcutsDialog';
 import { reportProblem } from './report-problem';
@@ -31,6 +32,7 @@ type DialogProps = {
 
 /** The dialog that is open, if any. Leading from one to the other, it gives the focus back in the end. */
 export function PageDialogs({ open }: { readonly open: Signal<PageDialog | null> }) {
+  const { actions } = useApp();
   const shown = useSignal<{ name: PageDialog; Dialog: ComponentType<DialogProps> } | null>(null);
   const opener = useRef<Element | null>(null);
   const name = open.value;
@@ -44,8 +46,8 @@ export function PageDialogs({ open }: { readonly open: Signal<PageDialog | null>
     }
     opener.current ??= document.activeElement;
     let isWanted = true;
-    LOADERS[name]()
-      .then((Dialog) => {
+    Promise.all([LOADERS[name](), actions.loadLateWords()])
+      .then(([Dialog]) => {
         if (isWanted) shown.value = { name, Dialog };
       })
       .catch((problem) => {
@@ -56,7 +58,7 @@ export function PageDialogs({ open }: { readonly open: Signal<PageDialog | null>
     return () => {
       isWanted = false;
     };
-  }, [name, open, shown]);
+  }, [name, open, shown, actions]);
 
   const current = shown.value;
   if (current === null || current.name !== name) return null;

@@ -18,7 +18,7 @@ import { showAppPhase } from './document-state';
 import { FailureScreen } from './FailureScreen';
 import { startHistoryClock } from './history-clock';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
-import { loadMessages } from './load-messages';
+import { loadLateMessages, loadMessages } from './load-messages';
 import { localToday } from './local-today';
 import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
@@ -124,6 +124,7 @@ function createContext(
     state,
     words: words as ReadonlySignal<Words>,
     actions: {
+      loadLateWords: () => loadLateMessages(words.peek().locale),
       switchLocale,
       ...permalinks,
       copyText,

@@ -17,8 +17,8 @@ export function createPrinting(
 ): Printing {
   let started: Promise<void> | null = null;
   const start = () => {
-    started ??= import('./print-sync').then(({ startPrinting }) =>
-      startPrinting(context(), takeMapPicture),
+    started ??= Promise.all([import('./print-sync'), context().actions.loadLateWords()]).then(
+      ([{ startPrinting }]) => startPrinting(context(), takeMapPicture),
     );
     return started;
   };

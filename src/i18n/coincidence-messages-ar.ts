@@ -1,12 +1,8 @@
 import type { coincidenceMessagesEn } from './coincidence-messages-en';
-import type { PluralAr } from './messages-ar';
-
-type En = typeof coincidenceMessagesEn;
+import type { ArabicOf } from './messages-ar';
 
 /** Arabic: what else is recorded near an event in time. */
-export const coincidenceMessagesAr: {
-  readonly [Key in keyof En]: En[Key] extends string ? string : PluralAr;
-} = {
+export const coincidenceMessagesAr: ArabicOf<typeof coincidenceMessagesEn> = {
   'coincidence.title': 'ما تزامن معه',
   'coincidence.failed': 'تعذّر تحميل ما تزامن معه.',
   'coincidence.caution': 'القرب في الزمن ليس سبباً.',

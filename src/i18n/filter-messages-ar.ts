@@ -1,17 +1,8 @@
 import type { filterMessagesEn } from './filter-messages-en';
-import type { PluralAr } from './messages-ar';
+import type { ArabicOf } from './messages-ar';
 
 /** Arabic: filters, what they say of themselves, and drawing an area. */
-export const filterMessagesAr = {
-  'filters.label': 'عوامل التصفية',
-  'filters.active': {
-    zero: 'عوامل التصفية، لا شيء مفعّل',
-    one: 'عوامل التصفية، واحد مفعّل',
-    two: 'عوامل التصفية، اثنان مفعّلان',
-    few: 'عوامل التصفية، {count} مفعّلة',
-    many: 'عوامل التصفية، {count} مفعّلاً',
-    other: 'عوامل التصفية، {count} مفعّل',
-  },
+export const filterMessagesAr: ArabicOf<typeof filterMessagesEn> = {
   'filters.close': 'أغلق عوامل التصفية',
   'filters.clear': 'امسح الكل',
   'filters.show': {
@@ -25,7 +16,6 @@ export const filterMessagesAr = {
   'filters.chips': 'عوامل التصفية المفعّلة',
   'filters.lift': 'ألغِ التصفية {filter}',
   'filters.waiting': 'بانتظار تفاصيل الأحداث…',
-  'filters.failed': 'تعذّر تحميل عوامل التصفية. تحقّق من الاتصال ثم أعد المحاولة.',
   'filters.emptied': 'لو أُلغي عامل واحد لظهر في هذه النافذة:',
   'filters.without': 'من دون {filter}',
   'filters.emptiedByAll': 'لا يُفرغ القائمةَ عامل وحده بل عدة عوامل معاً؛ امسحها كلها.',
@@ -134,14 +124,4 @@ export const filterMessagesAr = {
   'area.finish': 'إنهاء',
   'area.cancel': 'إلغاء',
   'area.noMap': 'لا خريطة هنا للرسم عليها. حدّد بدلاً من ذلك مسافة من مكان.',
-
-  'notice.unknownValues': {
-    zero: 'يطلب «{part}» في الرابط ما ليس في مجموعة البيانات هذه ({value})؛ أُهمل.',
-    one: 'يطلب «{part}» في الرابط قيمة ليست في مجموعة البيانات هذه ({value})؛ أُهملت.',
-    two: 'يطلب «{part}» في الرابط قيمتين ليستا في مجموعة البيانات هذه ({value})؛ أُهملتا.',
-    few: 'يطلب «{part}» في الرابط {count} قيم ليست في مجموعة البيانات هذه ({value})؛ أُهملت.',
-    many: 'يطلب «{part}» في الرابط {count} قيمة ليست في مجموعة البيانات هذه ({value})؛ أُهملت.',
-    other: 'يطلب «{part}» في الرابط {count} قيمة ليست في مجموعة البيانات هذه ({value})؛ أُهملت.',
-  },
-  'notice.filtersLifted': 'لم تصل تفاصيل الأحداث، لذلك لم تُطبَّق مرشّحات الرابط بحسب {part}.',
-} satisfies Readonly<Record<keyof typeof filterMessagesEn, string | PluralAr>>;
+};

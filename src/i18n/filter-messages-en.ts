@@ -1,14 +1,11 @@
 /** English: filters, what they say of themselves, and drawing an area. */
 export const filterMessagesEn = {
-  'filters.label': 'Filters',
-  'filters.active': { one: 'Filters, {count} active', other: 'Filters, {count} active' },
   'filters.close': 'Close the filters',
   'filters.clear': 'Clear all',
   'filters.show': { one: 'Show {count} event', other: 'Show {count} events' },
   'filters.chips': 'Active filters',
   'filters.lift': 'Lift the filter {filter}',
   'filters.waiting': 'Waiting for the details of the events…',
-  'filters.failed': 'The filters could not be loaded. Check the connection and try again.',
   'filters.emptied': 'Lifting one filter would show, in this window:',
   'filters.without': 'without {filter}',
   'filters.emptiedByAll': 'Only several filters together leave nothing; clear them all.',
@@ -96,12 +93,4 @@ export const filterMessagesEn = {
   'area.finish': 'Finish',
   'area.cancel': 'Cancel',
   'area.noMap': 'There is no map to draw on here. Give a distance from a place instead.',
-
-  'notice.unknownValues': {
-    one: 'The link’s “{part}” asks for what this dataset does not have ({value}); it is left out.',
-    other:
-      'The link’s “{part}” asks for {count} values that this dataset does not have ({value}); they are left out.',
-  },
-  'notice.filtersLifted':
-    'The details of the events did not arrive, so the link’s filters by {part} are not applied.',
 } as const;

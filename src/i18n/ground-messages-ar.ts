@@ -1,7 +1,8 @@
 import type { groundMessagesEn } from './ground-messages-en';
+import type { ArabicOf } from './messages-ar';
 
 /** Arabic: choosing what lies under the events, and why something cannot. */
-export const groundMessagesAr: Readonly<Record<keyof typeof groundMessagesEn, string>> = {
+export const groundMessagesAr: ArabicOf<typeof groundMessagesEn> = {
   'ground.label': 'أرضية الخريطة',
   'ground.close': 'أغلق اختيار أرضية الخريطة',
   'ground.offline': 'الخريطة المرفقة',

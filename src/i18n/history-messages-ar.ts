@@ -1,7 +1,8 @@
 import type { historyMessagesEn } from './history-messages-en';
+import type { ArabicOf } from './messages-ar';
 
 /** Arabic: undo and redo. */
-export const historyMessagesAr: Readonly<Record<keyof typeof historyMessagesEn, string>> = {
+export const historyMessagesAr: ArabicOf<typeof historyMessagesEn> = {
   'history.undo': 'تراجع',
   'history.redo': 'إعادة',
   'history.undoneWindow': 'جرى التراجع: النافذة {span}',

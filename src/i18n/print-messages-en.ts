@@ -5,6 +5,5 @@ export const printMessagesEn = {
   'print.noMap': 'The map cannot be drawn here.',
   'print.noSources':
     'The sources have not arrived. Open any event, wait until its card names them, and print again.',
-  'print.link': 'This view: {url}',
   'print.sources': 'Sources',
 } as const;

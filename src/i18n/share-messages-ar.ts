@@ -1,6 +1,7 @@
+import type { ArabicOf } from './messages-ar';
+import type { shareMessagesEn } from './share-messages-en';
 /** Arabic: the dialog that hands a link or a citation on. */
-export const shareMessagesAr = {
-  'share.open': 'مشاركة',
+export const shareMessagesAr: ArabicOf<typeof shareMessagesEn> = {
   'share.title': 'مشاركة',
   'share.close': 'إغلاق',
   'share.tabs': 'ما تريد مشاركته',
@@ -10,7 +11,6 @@ export const shareMessagesAr = {
   'share.copyLink': 'انسخ الرابط',
   'share.system': 'شارك…',
   'share.systemFailed': 'لم تُفتح نافذة المشاركة في النظام. انسخ الرابط بدلاً من ذلك.',
-  'share.failed': 'لم تصل نافذة المشاركة. تحقّق من الاتصال ثم أعد المحاولة.',
   'share.cite': 'الاستشهاد',
   'share.citeWhat': 'ما تستشهد به',
   'share.work.event': 'هذا الحدث',

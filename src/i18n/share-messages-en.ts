@@ -1,6 +1,5 @@
 /** English: the dialog that hands a link or a citation on. */
 export const shareMessagesEn = {
-  'share.open': 'Share',
   'share.title': 'Share',
   'share.close': 'Close',
   'share.tabs': 'What to share',
@@ -10,7 +9,6 @@ export const shareMessagesEn = {
   'share.copyLink': 'Copy link',
   'share.system': 'Share…',
   'share.systemFailed': 'The system’s share sheet did not open. Copy the link instead.',
-  'share.failed': 'The sharing dialog did not arrive. Check the connection and try again.',
   'share.cite': 'Cite',
   'share.citeWhat': 'What to cite',
   'share.work.event': 'This event',

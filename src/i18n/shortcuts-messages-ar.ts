@@ -1,7 +1,8 @@
+import type { ArabicOf } from './messages-ar';
 import type { shortcutsMessagesEn } from './shortcuts-messages-en';
 
 /** Arabic: the sheet of keyboard shortcuts. */
-export const shortcutsMessagesAr: Readonly<Record<keyof typeof shortcutsMessagesEn, string>> = {
+export const shortcutsMessagesAr: ArabicOf<typeof shortcutsMessagesEn> = {
   'shortcuts.title': 'اختصارات لوحة المفاتيح',
   'shortcuts.close': 'أغلق الاختصارات',
   'shortcuts.anywhere': 'في كل الصفحة',

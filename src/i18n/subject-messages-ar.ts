@@ -1,14 +1,8 @@
-import type { PluralAr } from './messages-ar';
+import type { ArabicOf } from './messages-ar';
 import type { subjectMessagesEn } from './subject-messages-en';
 
 /** Arabic words of the search's suggestions, of pages about actors and places, and of totals. */
-export const subjectMessagesAr: {
-  readonly [Key in keyof typeof subjectMessagesEn]: (typeof subjectMessagesEn)[Key] extends string
-    ? string
-    : PluralAr;
-} = {
-  'notice.unknownSubject': 'لا جهة ولا مكان باسم «{value}» في مجموعة البيانات هذه.',
-
+export const subjectMessagesAr: ArabicOf<typeof subjectMessagesEn> = {
   'search.suggestions': 'اقتراحات',
   'search.suggestedSubjects': 'جهات وأماكن',
   'search.suggestedEvents': 'أحداث',
@@ -38,13 +32,7 @@ export const subjectMessagesAr: {
   },
   'search.openPage': 'افتح الصفحة',
   'search.openPageOf': 'افتح الصفحة الخاصة بـ: {name}',
-  'search.inDetails': 'ورد في التفاصيل',
-
-  'subject.label': 'صفحة: {name}',
   'subject.back': 'عُد إلى الحدث',
-  'subject.close': 'أغلق هذه الصفحة',
-  'subject.loading': 'يجري تحميل التفاصيل…',
-  'subject.failed': 'تعذّر تحميل هذه الصفحة.',
   'subject.office': 'المنصب',
   'subject.partOf': 'جزء من',
   'subject.includes': 'يتبعها',

@@ -1,7 +1,5 @@
 /** English words of the search's suggestions, of pages about actors and places, and of totals. */
 export const subjectMessagesEn = {
-  'notice.unknownSubject': 'There is no actor or place “{value}” in this dataset.',
-
   'search.suggestions': 'Suggestions',
   'search.suggestedSubjects': 'Actors and places',
   'search.suggestedEvents': 'Events',
@@ -16,13 +14,7 @@ export const subjectMessagesEn = {
   },
   'search.openPage': 'Open page',
   'search.openPageOf': 'Open the page about {name}',
-  'search.inDetails': 'found in the details',
-
-  'subject.label': 'About {name}',
   'subject.back': 'Back to the event',
-  'subject.close': 'Close this page',
-  'subject.loading': 'Loading the details…',
-  'subject.failed': 'This page could not be loaded.',
   'subject.office': 'Office',
   'subject.partOf': 'Part of',
   'subject.includes': 'Includes',

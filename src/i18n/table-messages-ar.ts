@@ -1,13 +1,9 @@
+import type { ArabicOf } from './messages-ar';
+import type { tableMessagesEn } from './table-messages-en';
 /** Arabic: the table of events and the files of what it shows. */
-export const tableMessagesAr = {
-  'view.label': 'طريقة عرض الأحداث',
-  'view.list': 'قائمة',
-  'view.table': 'جدول',
-
+export const tableMessagesAr: ArabicOf<typeof tableMessagesEn> = {
   'table.caption': 'الأحداث في جدول',
   'table.scroll': 'جدول الأحداث: تنتقل مفاتيح الأسهم بين الصفوف ويفتح مفتاح الإدخال الحدث',
-  'table.loading': 'يجري إعداد الجدول…',
-  'table.failed': 'لم يصل الجدول.',
   'table.pending': 'قيد التحميل',
   'table.unknown': 'غير معروف',
   'table.atLeast': '{min} فأكثر',

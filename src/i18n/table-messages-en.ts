@@ -1,13 +1,7 @@
 /** English: the table of events and the files of what it shows. */
 export const tableMessagesEn = {
-  'view.label': 'Show the events as',
-  'view.list': 'List',
-  'view.table': 'Table',
-
   'table.caption': 'Events as a table',
   'table.scroll': 'Table of events: arrow keys go from row to row, Enter opens one',
-  'table.loading': 'Getting the table ready…',
-  'table.failed': 'The table did not arrive.',
   'table.pending': 'loading',
   'table.unknown': 'not known',
   'table.atLeast': '{min} or more',

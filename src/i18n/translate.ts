@@ -3,10 +3,11 @@ import type { MessageKey, PlainKey, PluralKey } from './messages-en';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** A catalogue: plain texts, and plural texts by CLDR category. */
-export type Messages = Readonly<
-  Record<MessageKey, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>
->;
+/** A plain text, or a plural text by CLDR category. */
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** A catalogue, as far as it has come: late words come with the code that says them. */
+export type Messages = Readonly<Partial<Record<MessageKey, Message>>>;
 
 /** Turns keys into the reader's language. */
 export type Translate = {
@@ -24,7 +25,8 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 
 /**
  * Makes the translate function of a language. Numbers given as values are formatted in it.
- * A value that is missing stays visible as its placeholder, so that it is noticed.
+ * A value that is missing stays visible as its placeholder, a message that is missing as its key,
+ * so that it is noticed. What is added to the catalogue later is said from then on.
  */
 export function createTranslate(locale: Locale, messages: Messages): Translate {
   const pluralRules = new Intl.PluralRules(INTL_LOCALE[locale]);
@@ -39,6 +41,7 @@ export function createTranslate(locale: Locale, messages: Messages): Translate {
 
   return (key: MessageKey, values: MessageValues = {}): string => {
     const message = messages[key];
+    if (message === undefined) return key;
     if (typeof message === 'string') return fill(message, values);
     const count = typeof values.count === 'number' ? values.count : 0;
     return fill(message[pluralRules.select(count)] ?? message.other ?? key, values);

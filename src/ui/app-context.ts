@@ -30,6 +30,8 @@ export type BasemapActions = {
 
 /** What components reach outside themselves; given by `app/`, which knows the browser's page. */
 export type AppActions = {
+  /** Brings the words of all that comes by `import()`, in the language of the moment. */
+  loadLateWords(): Promise<void>;
   switchLocale(locale: Locale): void;
   /** The address of the present view. */
   linkToView(): string;

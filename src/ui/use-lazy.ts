@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useApp } from './app-context';
 
 /** Code that comes when it is wanted. */
 export type Lazy<Value> =
@@ -7,10 +8,11 @@ export type Lazy<Value> =
   | { readonly type: 'failed'; readonly retry: () => void };
 
 /**
- * Fetches a part of the page the first time it is wanted, and keeps it.
+ * Fetches a part of the page, and the words it says, the first time it is wanted, and keeps it.
  * @param load an `import()`; the same function at every render
  */
 export function useLazy<Value>(load: () => Promise<Value>, isWanted = true): Lazy<Value> {
+  const { actions } = useApp();
   const [lazy, setLazy] = useState<Lazy<Value>>({ type: 'waiting' });
   const isAsked = isWanted && lazy.type === 'waiting';
   useEffect(() => {
@@ -19,8 +21,8 @@ export function useLazy<Value>(load: () => Promise<Value>, isWanted = true): Laz
     const settle = (next: Lazy<Value>) => {
       if (!isGone) setLazy(next);
     };
-    load().then(
-      (value) => settle({ type: 'ready', value }),
+    Promise.all([load(), actions.loadLateWords()]).then(
+      ([value]) => settle({ type: 'ready', value }),
       (error: unknown) => {
         console.error(error);
         settle({ type: 'failed', retry: () => setLazy({ type: 'waiting' }) });
@@ -29,6 +31,6 @@ export function useLazy<Value>(load: () => Promise<Value>, isWanted = true): Laz
     return () => {
       isGone = true;
     };
-  }, [isAsked, load]);
+  }, [isAsked, load, actions]);
   return lazy;
 }

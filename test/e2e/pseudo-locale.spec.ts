@@ -8,14 +8,15 @@ const [OPEN, CLOSE] = ['⟦', '⟧'];
 
 /** Serves the English words in brackets, values and plural forms alike. */
 async function bracketWords(page: Page): Promise<void> {
-  await page.route(/messages-en-[\w-]+\.js$/, async (route) => {
+  await page.route(/(first|late)-messages-en-[\w-]+\.js$/, async (route) => {
     const url = new URL(route.request().url());
+    const name = url.pathname.includes('first-') ? 'firstMessagesEn' : 'lateMessagesEn';
     const body = `
-      import { messagesEn as plain } from '${url.pathname}?plain';
+      import { ${name} as plain } from '${url.pathname}?plain';
       const bracket = (words) => typeof words === 'string'
         ? '${OPEN}' + words + '${CLOSE}'
         : Object.fromEntries(Object.entries(words).map(([form, text]) => [form, bracket(text)]));
-      export const messagesEn = bracket(plain);`;
+      export const ${name} = bracket(plain);`;
     await route.fulfill({ body, contentType: 'text/javascript' });
   });
 }

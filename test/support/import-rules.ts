@@ -52,7 +52,7 @@ const PACKAGES: readonly PackageRule[] = [
 const TYPES_ONLY: PackageRule = { name: /^maplibre-gl$/, users: /^src\/map\// };
 
 /** What is too large for the first paint, or is one language of two: only by `import()`. */
-const LATER = /^src\/(map\/|i18n\/messages-(en|ar)$)/;
+const LATER = /^src\/(map\/|i18n\/(first-|late-)?messages-(en|ar)$)/;
 
 const STATEMENT =
   /(?:^|[\n;])\s*(?:import|export)\s+(type\s+)?(?:[\w*$]+\s*,?\s*)?(?:as\s+\w+\s+)?(?:\{([^}]*)\}\s*)?from\s*['"]([^'"]+)['"]/g;

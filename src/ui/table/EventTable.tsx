@@ -2,12 +2,14 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TableColumnId } from '../../domain/table-column';
 import { useApp } from '../app-context';
+import { DetailsFailed } from '../events/DetailsFailed';
 import { EmptyList } from '../events/EmptyList';
 import { EventTableRow } from './EventTableRow';
 import { TableHead } from './TableHead';
 import { TableTools } from './TableTools';
 import { TABLE_COLUMN_DEFINITIONS } from './table-columns';
 import { createTableRows } from './table-rows';
+import { useKeptRow } from './use-kept-row';
 import { useRowKeys } from './use-row-keys';
 import { useVisibleRows } from './use-visible-rows';
 
@@ -29,7 +31,7 @@ function measureRow(scroller: HTMLElement): number | null {
 
 /** The events shown as a table: what the list shows, in any order, with any columns. */
 export function EventTable() {
-  const { state, words, actions } = useApp();
+  const { state, words } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   const [rowPx, setRowPx] = useState(GUESSED_ROW_PX);
   const load = state.details.load.value;
@@ -57,11 +59,10 @@ export function EventTable() {
   });
 
   const { bringIntoView } = keys;
-  // The details bring totals above the table, and it gets lower.
-  const hasDetails = dataset !== null;
   useEffect(() => {
-    if (selected !== null && (hasDetails || rowPx > 0)) bringIntoView(selected);
-  }, [selected, rowPx, hasDetails, bringIntoView]);
+    if (selected !== null && rowPx > 0) bringIntoView(selected);
+  }, [selected, rowPx, bringIntoView]);
+  useKeptRow(scroller, selected, bringIntoView);
 
   return (
     <div class="event-table">
@@ -69,10 +70,7 @@ export function EventTable() {
       <TableTools rows={rows} words={cellWords} />
       {load.type === 'failed' && (
         <p class="table-failed">
-          {t('card.detailsFailed')}{' '}
-          <button type="button" class="text-button" onClick={actions.retryDetails}>
-            {t('app.retry')}
-          </button>
+          <DetailsFailed />
         </p>
       )}
       <div class="table-scroller" ref={scroller} id="events" tabIndex={-1}>

@@ -181,7 +181,7 @@ export class AppDriver {
   /** Steps on by one: system, light, dark. */
   get themeButton(): Locator {
     return this.page.getByRole('button', {
-      name: new RegExp(`^${this.words['header.theme']}: ?`),
+      name: new RegExp(`^${this.words['header.themeSystem'].split(':')[0]}:`),
     });
   }
 

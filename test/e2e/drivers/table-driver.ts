@@ -67,6 +67,7 @@ export class TableDriver {
   }
 
   async columnNames(): Promise<readonly string[]> {
+    await expect(this.table).toBeVisible();
     return this.table.getByRole('columnheader').allInnerTexts();
   }
 

@@ -1,0 +1,22 @@
+import { aboutMessagesAr } from './about-messages-ar';
+import { cardMessagesAr } from './card-messages-ar';
+import { coincidenceMessagesAr } from './coincidence-messages-ar';
+import { filterMessagesAr } from './filter-messages-ar';
+import { printMessagesAr } from './print-messages-ar';
+import { shareMessagesAr } from './share-messages-ar';
+import { shortcutsMessagesAr } from './shortcuts-messages-ar';
+import { subjectMessagesAr } from './subject-messages-ar';
+import { tableMessagesAr } from './table-messages-ar';
+
+/** Arabic: the words of all that comes by `import()`; they come with the first of it. */
+export const lateMessagesAr = {
+  ...aboutMessagesAr,
+  ...cardMessagesAr,
+  ...coincidenceMessagesAr,
+  ...filterMessagesAr,
+  ...printMessagesAr,
+  ...shareMessagesAr,
+  ...shortcutsMessagesAr,
+  ...subjectMessagesAr,
+  ...tableMessagesAr,
+};

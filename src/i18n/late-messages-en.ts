@@ -1,0 +1,22 @@
+import { aboutMessagesEn } from './about-messages-en';
+import { cardMessagesEn } from './card-messages-en';
+import { coincidenceMessagesEn } from './coincidence-messages-en';
+import { filterMessagesEn } from './filter-messages-en';
+import { printMessagesEn } from './print-messages-en';
+import { shareMessagesEn } from './share-messages-en';
+import { shortcutsMessagesEn } from './shortcuts-messages-en';
+import { subjectMessagesEn } from './subject-messages-en';
+import { tableMessagesEn } from './table-messages-en';
+
+/** English: the words of all that comes by `import()`; they come with the first of it. */
+export const lateMessagesEn = {
+  ...aboutMessagesEn,
+  ...cardMessagesEn,
+  ...coincidenceMessagesEn,
+  ...filterMessagesEn,
+  ...printMessagesEn,
+  ...shareMessagesEn,
+  ...shortcutsMessagesEn,
+  ...subjectMessagesEn,
+  ...tableMessagesEn,
+} as const;
