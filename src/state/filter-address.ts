@@ -13,25 +13,7 @@ import { toSearchWords } from '../domain/text-search';
 import type { Address } from './address';
 import type { Notice } from './notice-state';
 
-/** The parts of the address that are filters. */
-export type FilterAddress = Pick<
-  Address,
-  | 'kind'
-  | 'method'
-  | 'actor'
-  | 'role'
-  | 'place'
-  | 'side'
-  | 'confidence'
-  | 'casualties'
-  | 'sourcelang'
-  | 'publisher'
-  | 'disputed'
-  | 'area'
-  | 'q'
->;
-
-/** Those that are lists of ids. */
+/** Filters that are lists of ids. */
 type SetPart =
   | 'kind'
   | 'method'
@@ -42,6 +24,9 @@ type SetPart =
   | 'confidence'
   | 'sourcelang'
   | 'publisher';
+
+/** The parts of the address that are filters. */
+export type FilterAddress = Pick<Address, SetPart | 'casualties' | 'disputed' | 'area' | 'q'>;
 
 /** Parts that only the details can answer. */
 const DETAIL_PARTS = ['side', 'casualties', 'sourcelang', 'publisher', 'disputed'] as const;

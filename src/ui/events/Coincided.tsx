@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../domain/event-record';
 import { useWords } from '../app-context';
+import { Retry } from '../controls/Retry';
 import { useLazy } from '../use-lazy';
 
 const load = async () => (await import('../coincidence/CoincidenceSection')).CoincidenceSection;
@@ -15,10 +16,7 @@ export function Coincided({ event }: { readonly event: EventRecord }) {
   if (section.type === 'waiting') return null;
   return (
     <p class="card-hint">
-      {t('coincidence.failed')}{' '}
-      <button type="button" class="text-button" onClick={section.retry}>
-        {t('app.retry')}
-      </button>
+      <Retry text={t('coincidence.failed')} label={t('app.retry')} onRetry={section.retry} />
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { IconButton } from '../controls/IconButton';
 import { isLedByKeyboard } from '../last-key';
 import { CardActions } from './CardActions';
 import { Coincided } from './Coincided';
+import { DetailsFailed } from './DetailsFailed';
 import { EventChips } from './EventChips';
 import { EventFacts } from './EventFacts';
 import { SourceList } from './SourceList';
@@ -68,7 +69,7 @@ function CardHead({ event }: { readonly event: EventRecord }) {
 }
 
 function CardBody({ event }: { readonly event: EventRecord }) {
-  const { state, actions } = useApp();
+  const { state } = useApp();
   const { locale, t, format } = useWords();
   const load = state.details.load.value;
   const details = load.type === 'ready' ? (load.details.details.get(event.id) ?? null) : null;
@@ -93,10 +94,7 @@ function CardBody({ event }: { readonly event: EventRecord }) {
       {load.type === 'loading' && <p class="card-hint">{t('card.loadingDetails')}</p>}
       {load.type === 'failed' && (
         <p class="card-hint">
-          {t('card.detailsFailed')}{' '}
-          <button type="button" class="text-button" onClick={actions.retryDetails}>
-            {t('app.retry')}
-          </button>
+          <DetailsFailed />
         </p>
       )}
       {load.type === 'ready' && details === null && (

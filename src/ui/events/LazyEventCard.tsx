@@ -1,7 +1,6 @@
-import './card.css';
 import { useApp, useWords } from '../app-context';
-import { IconButton } from '../controls/IconButton';
 import { useLazy } from '../use-lazy';
+import { WaitingCard } from './WaitingCard';
 
 const loadCard = () => import('./EventCard').then(({ EventCard }) => EventCard);
 
@@ -17,23 +16,12 @@ export function LazyEventCard() {
   }
   if (!isOpen) return null;
   return (
-    <section class="card" aria-label={t('card.label')}>
-      <header class="card-head">
-        <p class="card-hint">
-          {card.type === 'waiting' ? t('card.loadingDetails') : t('card.detailsFailed')}{' '}
-          {card.type === 'failed' && (
-            <button type="button" class="text-button" onClick={card.retry}>
-              {t('app.retry')}
-            </button>
-          )}
-        </p>
-        <IconButton
-          icon="close"
-          label={t('card.close')}
-          className="card-close"
-          onClick={() => state.selection.select(null)}
-        />
-      </header>
-    </section>
+    <WaitingCard
+      code={card}
+      label={t('card.label')}
+      waiting={t('card.loadingDetails')}
+      failed={t('card.detailsFailed')}
+      closeLabel={t('card.close')}
+    />
   );
 }

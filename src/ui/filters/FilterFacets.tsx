@@ -11,6 +11,7 @@ import { describeFilter } from '../../i18n/filter-words';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
 import { Segments } from '../controls/Segments';
+import { DetailsFailed } from '../events/DetailsFailed';
 import { AreaFacet } from './AreaFacet';
 import { FacetList } from './FacetList';
 import { FacetOption } from './FacetOption';
@@ -158,17 +159,14 @@ export function FilterFacets() {
 
 /** What is known from the details alone says so until they are in. */
 function DetailsWait() {
-  const { state, actions } = useApp();
+  const { state } = useApp();
   const { t } = useWords();
   if (state.details.load.value.type !== 'failed') {
     return <p class="facet-hint">{t('filters.waiting')}</p>;
   }
   return (
     <p class="facet-hint" role="alert">
-      {t('card.detailsFailed')}{' '}
-      <button type="button" class="text-button" onClick={actions.retryDetails}>
-        {t('app.retry')}
-      </button>
+      <DetailsFailed />
     </p>
   );
 }

@@ -2,7 +2,8 @@ import { findMarks } from '../../domain/text-marks';
 import { useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import { MarkedText } from '../controls/MarkedText';
-import type { OptionProps } from './option';
+import { Option } from './Option';
+import type { OptionProps } from './option-props';
 import type { SubjectChoice } from './suggestions';
 
 /** Two options of an actor or a place: its name, to filter by it; and the page about it. */
@@ -12,34 +13,25 @@ export function SubjectOption({ choice, isActive, wanted }: OptionProps<SubjectC
   const name = subject.name[locale];
   if (type === 'page') {
     return (
-      <div
-        id={key}
-        class="suggestion suggestion-page"
-        role="option"
-        tabIndex={-1}
-        aria-selected={isActive}
-        aria-label={t('search.openPageOf', { name })}
-      >
+      <Option id={key} kind="page" label={t('search.openPageOf', { name })} isActive={isActive}>
         {t('search.openPage')}
-      </div>
+      </Option>
     );
   }
   const { count } = subject;
   const isActor = subject.type === 'actor';
   return (
-    <div
+    <Option
       id={key}
-      class="suggestion suggestion-filter"
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      aria-label={t(isActor ? 'search.filterByActor' : 'search.filterByPlace', { name, count })}
+      kind="filter"
+      label={t(isActor ? 'search.filterByActor' : 'search.filterByPlace', { name, count })}
+      isActive={isActive}
     >
       <Icon name={isActor ? 'actor' : 'place'} size={16} />
       <bdi>
         <MarkedText text={name} marks={findMarks(name, wanted)} />
       </bdi>
       <span class="suggestion-note">{t('list.count', { count })}</span>
-    </div>
+    </Option>
   );
 }

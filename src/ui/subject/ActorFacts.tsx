@@ -1,22 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Actor } from '../../domain/event-record';
 import { useApp, useWords } from '../app-context';
+import { DetailsFailed } from '../events/DetailsFailed';
 import { Fact } from './Fact';
 import { SubjectLink } from './SubjectLink';
 
 /** Who an actor is. */
 export function ActorFacts({ id }: { readonly id: string }) {
-  const { state, actions } = useApp();
+  const { state } = useApp();
   const { locale, t } = useWords();
   const load = state.details.load.value;
   if (load.type === 'loading') return <p class="card-hint">{t('card.loadingDetails')}</p>;
   if (load.type === 'failed') {
     return (
       <p class="card-hint">
-        {t('card.detailsFailed')}{' '}
-        <button type="button" class="text-button" onClick={actions.retryDetails}>
-          {t('app.retry')}
-        </button>
+        <DetailsFailed />
       </p>
     );
   }

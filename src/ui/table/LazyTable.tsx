@@ -1,5 +1,6 @@
 import './table.css';
 import { useWords } from '../app-context';
+import { Retry } from '../controls/Retry';
 import { useLazy } from '../use-lazy';
 
 const loadTable = () => import('./EventTable').then(({ EventTable }) => EventTable);
@@ -13,17 +14,12 @@ export function LazyTable() {
     return <EventTable />;
   }
   return (
-    <div class="table-waiting" role="note">
+    <p class="table-waiting" role="note">
       {table.type === 'waiting' ? (
-        <p>{t('table.loading')}</p>
+        t('table.loading')
       ) : (
-        <p>
-          {t('table.failed')}{' '}
-          <button type="button" class="text-button" onClick={table.retry}>
-            {t('app.retry')}
-          </button>
-        </p>
+        <Retry text={t('table.failed')} label={t('app.retry')} onRetry={table.retry} />
       )}
-    </div>
+    </p>
   );
 }
