@@ -2,6 +2,7 @@ import { aboutMessagesAr } from './about-messages-ar';
 import { cardMessagesAr } from './card-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
 import { filterMessagesAr } from './filter-messages-ar';
+import { noteMapMessagesAr } from './note-map-messages-ar';
 import { printMessagesAr } from './print-messages-ar';
 import { shareMessagesAr } from './share-messages-ar';
 import { shortcutsMessagesAr } from './shortcuts-messages-ar';
@@ -14,6 +15,7 @@ export const lateMessagesAr = {
   ...cardMessagesAr,
   ...coincidenceMessagesAr,
   ...filterMessagesAr,
+  ...noteMapMessagesAr,
   ...printMessagesAr,
   ...shareMessagesAr,
   ...shortcutsMessagesAr,

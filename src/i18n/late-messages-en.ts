@@ -2,6 +2,7 @@ import { aboutMessagesEn } from './about-messages-en';
 import { cardMessagesEn } from './card-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
+import { noteMapMessagesEn } from './note-map-messages-en';
 import { printMessagesEn } from './print-messages-en';
 import { shareMessagesEn } from './share-messages-en';
 import { shortcutsMessagesEn } from './shortcuts-messages-en';
@@ -14,6 +15,7 @@ export const lateMessagesEn = {
   ...cardMessagesEn,
   ...coincidenceMessagesEn,
   ...filterMessagesEn,
+  ...noteMapMessagesEn,
   ...printMessagesEn,
   ...shareMessagesEn,
   ...shortcutsMessagesEn,
