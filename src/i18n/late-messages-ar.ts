@@ -2,6 +2,7 @@ import { aboutMessagesAr } from './about-messages-ar';
 import { cardMessagesAr } from './card-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
 import { filterMessagesAr } from './filter-messages-ar';
+import { groundChoiceMessagesAr } from './ground-choice-messages-ar';
 import { noteMapMessagesAr } from './note-map-messages-ar';
 import { printMessagesAr } from './print-messages-ar';
 import { shareMessagesAr } from './share-messages-ar';
@@ -16,6 +17,7 @@ export const lateMessagesAr = {
   ...coincidenceMessagesAr,
   ...filterMessagesAr,
   ...noteMapMessagesAr,
+  ...groundChoiceMessagesAr,
   ...printMessagesAr,
   ...shareMessagesAr,
   ...shortcutsMessagesAr,

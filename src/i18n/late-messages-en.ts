@@ -2,6 +2,7 @@ import { aboutMessagesEn } from './about-messages-en';
 import { cardMessagesEn } from './card-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
+import { groundChoiceMessagesEn } from './ground-choice-messages-en';
 import { noteMapMessagesEn } from './note-map-messages-en';
 import { printMessagesEn } from './print-messages-en';
 import { shareMessagesEn } from './share-messages-en';
@@ -16,6 +17,7 @@ export const lateMessagesEn = {
   ...coincidenceMessagesEn,
   ...filterMessagesEn,
   ...noteMapMessagesEn,
+  ...groundChoiceMessagesEn,
   ...printMessagesEn,
   ...shareMessagesEn,
   ...shortcutsMessagesEn,
