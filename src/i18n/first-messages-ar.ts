@@ -102,15 +102,6 @@ export const firstMessagesAr: ArabicOf<typeof firstMessagesEn> = {
   'map.fullscreen': 'ملء الشاشة',
   'map.leaveFullscreen': 'أنهِ ملء الشاشة',
   'map.focused': '{position} من {count}: {title}. {time}.',
-  'map.routeExits': 'زيارات تمتدّ إلى خارج المشهد',
-  'map.routeExit': {
-    zero: '{place}: لا زيارات',
-    one: '{place}: زيارة واحدة. اعرض مسارها',
-    two: '{place}: زيارتان. اعرض مسارهما',
-    few: '{place}: {count} زيارات. اعرض مساراتها',
-    many: '{place}: {count} زيارة. اعرض مساراتها',
-    other: '{place}: {count} زيارة. اعرض مساراتها',
-  },
 
   'chooser.title': {
     zero: 'لا أحداث هنا',

@@ -78,11 +78,6 @@ export const firstMessagesEn = {
   'map.fullscreen': 'Full screen',
   'map.leaveFullscreen': 'Leave full screen',
   'map.focused': '{position} of {count}: {title}. {time}.',
-  'map.routeExits': 'Visits that lead out of view',
-  'map.routeExit': {
-    one: '{place}: {count} visit. Show its way',
-    other: '{place}: {count} visits. Show their way',
-  },
 
   'chooser.title': { one: '{count} event here', other: '{count} events here' },
   'chooser.close': 'Close the list of events here',

@@ -5,6 +5,7 @@ import { filterMessagesAr } from './filter-messages-ar';
 import { groundChoiceMessagesAr } from './ground-choice-messages-ar';
 import { noteMapMessagesAr } from './note-map-messages-ar';
 import { printMessagesAr } from './print-messages-ar';
+import { routeChipMessagesAr } from './route-chip-messages-ar';
 import { shareMessagesAr } from './share-messages-ar';
 import { shortcutsMessagesAr } from './shortcuts-messages-ar';
 import { subjectMessagesAr } from './subject-messages-ar';
@@ -19,6 +20,7 @@ export const lateMessagesAr = {
   ...noteMapMessagesAr,
   ...groundChoiceMessagesAr,
   ...printMessagesAr,
+  ...routeChipMessagesAr,
   ...shareMessagesAr,
   ...shortcutsMessagesAr,
   ...subjectMessagesAr,

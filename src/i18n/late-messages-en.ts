@@ -5,6 +5,7 @@ import { filterMessagesEn } from './filter-messages-en';
 import { groundChoiceMessagesEn } from './ground-choice-messages-en';
 import { noteMapMessagesEn } from './note-map-messages-en';
 import { printMessagesEn } from './print-messages-en';
+import { routeChipMessagesEn } from './route-chip-messages-en';
 import { shareMessagesEn } from './share-messages-en';
 import { shortcutsMessagesEn } from './shortcuts-messages-en';
 import { subjectMessagesEn } from './subject-messages-en';
@@ -19,6 +20,7 @@ export const lateMessagesEn = {
   ...noteMapMessagesEn,
   ...groundChoiceMessagesEn,
   ...printMessagesEn,
+  ...routeChipMessagesEn,
   ...shareMessagesEn,
   ...shortcutsMessagesEn,
   ...subjectMessagesEn,
