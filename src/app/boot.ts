@@ -19,6 +19,7 @@ import { FailureScreen } from './FailureScreen';
 import { startHistoryClock } from './history-clock';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
 import { loadLateMessages, loadMessages } from './load-messages';
+import { startNotes } from './load-notes';
 import { localToday } from './local-today';
 import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
@@ -133,6 +134,7 @@ function createContext(
       today: localToday,
       print: printing.print,
       basemap: startBasemap(state),
+      notes: startNotes(state),
       retryDetails() {
         loadDetails(state).catch(reportProblem);
       },

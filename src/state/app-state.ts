@@ -22,6 +22,7 @@ import {
 import { createSearchState, type SearchState } from './search-state';
 import { createSelectionState, type SelectionState } from './selection-state';
 import { createTableState, type TableState } from './table-state';
+import { createStamps, createUndoState, type UndoState } from './undo-state';
 import { createViewState, type ViewState } from './view-state';
 import { createViewportState, type ViewportState } from './viewport-state';
 import { createWindowState, type WindowState } from './window-state';
@@ -37,6 +38,8 @@ export type AppState = {
   /** An area being drawn for the filter. */
   readonly area: AreaState;
   readonly history: HistoryState;
+  /** Over history and notes. */
+  readonly undo: UndoState;
   readonly selection: SelectionState;
   readonly viewport: ViewportState;
   readonly view: ViewState;
@@ -59,6 +62,8 @@ export type AppState = {
    */
   stepEvent(direction: -1 | 1): void;
   provideNotes(notes: NotesState): void;
+  /** The next place in the order of what can be undone; what came before has come to rest. */
+  stamp(): number;
 };
 
 /** What the browser says before the reader says anything; a link comes with `applyAddress`. */
@@ -98,6 +103,9 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     mode: 'trailing',
     isLooping: false,
   });
+
+  const stamps = createStamps();
+  const steps = createHistoryState({ window, filter, playback }, stamps);
 
   /** Moves the window so that its last day is the event's first, at the length it has in playing. */
   const bringIntoWindow = (event: EventRecord) => {
@@ -148,7 +156,8 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     playback,
     filter,
     area: createAreaState(filter),
-    history: createHistoryState({ window, filter, playback }),
+    history: steps,
+    undo: createUndoState(steps, notes),
     selection,
     viewport,
     view: createViewState('list'),
@@ -165,6 +174,10 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     stepEvent,
     provideNotes(model) {
       notes.value = model;
+    },
+    stamp() {
+      steps.settle();
+      return stamps();
     },
   };
 }
