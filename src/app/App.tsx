@@ -12,6 +12,8 @@ import { LazyFilterPanel } from '../ui/filters/LazyFilterPanel';
 import { UndoStatus } from '../ui/filters/UndoStatus';
 import { startKeyboard } from '../ui/keyboard';
 import { startLastKey } from '../ui/last-key';
+import { FileDrop } from '../ui/notes-files/FileDrop';
+import { LazyImportDialog } from '../ui/notes-files/LazyImportDialog';
 import { LazyShareDialog } from '../ui/share/LazyShareDialog';
 import { Header } from '../ui/shell/Header';
 import { Notices } from '../ui/shell/Notices';
@@ -110,6 +112,8 @@ export function App({
         )}
         {!isWide.value && filters}
         <PageDialogs open={dialog} />
+        <LazyImportDialog />
+        <FileDrop />
       </div>
     </AppContextProvider.Provider>
   );

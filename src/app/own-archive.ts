@@ -47,12 +47,11 @@ export async function withStore<Value>(
 }
 
 /** Keeps a file; what is shown from then on is the kept one, whatever becomes of the other. */
-export async function keepOwnArchive(name: string, blob: Blob): Promise<StorageResult<Blob>> {
-  const { askToPersist } = await import('../storage/persistence');
+export function keepOwnArchive(name: string, blob: Blob): Promise<StorageResult<Blob>> {
   return withStore(async (store) => {
     await store.keepArchive(name, blob);
     const kept = await store.loadArchive();
-    askToPersist();
+    store.askToPersist();
     return kept?.blob ?? blob;
   });
 }

@@ -22,7 +22,6 @@ import {
 import { createSearchState, type SearchState } from './search-state';
 import { createSelectionState, type SelectionState } from './selection-state';
 import { createTableState, type TableState } from './table-state';
-import { createStamps, createUndoState, type UndoState } from './undo-state';
 import { createViewState, type ViewState } from './view-state';
 import { createViewportState, type ViewportState } from './viewport-state';
 import { createWindowState, type WindowState } from './window-state';
@@ -38,8 +37,6 @@ export type AppState = {
   /** An area being drawn for the filter. */
   readonly area: AreaState;
   readonly history: HistoryState;
-  /** Over history and notes. */
-  readonly undo: UndoState;
   readonly selection: SelectionState;
   readonly viewport: ViewportState;
   readonly view: ViewState;
@@ -62,8 +59,6 @@ export type AppState = {
    */
   stepEvent(direction: -1 | 1): void;
   provideNotes(notes: NotesState): void;
-  /** The next place in the order of what can be undone; what came before has come to rest. */
-  stamp(): number;
 };
 
 /** What the browser says before the reader says anything; a link comes with `applyAddress`. */
@@ -103,9 +98,6 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     mode: 'trailing',
     isLooping: false,
   });
-
-  const stamps = createStamps();
-  const steps = createHistoryState({ window, filter, playback }, stamps);
 
   /** Moves the window so that its last day is the event's first, at the length it has in playing. */
   const bringIntoWindow = (event: EventRecord) => {
@@ -156,8 +148,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     playback,
     filter,
     area: createAreaState(filter),
-    history: steps,
-    undo: createUndoState(steps, notes),
+    history: createHistoryState({ window, filter, playback }),
     selection,
     viewport,
     view: createViewState('list'),
@@ -174,10 +165,6 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     stepEvent,
     provideNotes(model) {
       notes.value = model;
-    },
-    stamp() {
-      steps.settle();
-      return stamps();
     },
   };
 }

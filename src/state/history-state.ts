@@ -3,7 +3,6 @@ import { type EventFilter, sameFilter } from '../domain/event-filter';
 import { sameTimeWindow, type TimeWindow } from '../domain/time-window';
 import type { FilterState } from './filter-state';
 import type { PlaybackState } from './playback-state';
-import type { UndoLine } from './undo-state';
 import type { WindowState } from './window-state';
 
 /** How many steps are kept. */
@@ -11,9 +10,6 @@ export const MAX_STEPS = 100;
 
 /** Which events the reader asked to see. */
 type Step = { readonly window: TimeWindow; readonly filter: EventFilter };
-
-/** What was shown before a change, and the change's stamp. */
-type Change = { readonly step: Step; readonly stamp: number };
 
 /** What undo or redo last did; a new object each time. */
 export type HistoryDeed = {
@@ -23,33 +19,34 @@ export type HistoryDeed = {
   readonly isFilterChanged: boolean;
 };
 
-export type HistoryState = UndoLine & {
+export type HistoryState = {
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
   readonly deed: ReadonlySignal<HistoryDeed | null>;
   /** The reader has come to rest: what changed since the last rest is one step. */
   settle(): void;
   /** Takes window and filter as they are for the beginning. */
   begin(): void;
+  undo(): void;
+  redo(): void;
 };
 
 const sameStep = (a: Step, b: Step): boolean =>
   sameTimeWindow(a.window, b.window) && sameFilter(a.filter, b.filter);
 
 /** Undo and redo of filter and window. What is selected, and the view, are the browser's Back. */
-export function createHistoryState(
-  state: {
-    readonly window: WindowState;
-    readonly filter: FilterState;
-    readonly playback: PlaybackState;
-  },
-  stamp: () => number,
-): HistoryState {
+export function createHistoryState(state: {
+  readonly window: WindowState;
+  readonly filter: FilterState;
+  readonly playback: PlaybackState;
+}): HistoryState {
   const read = (): Step => ({
     window: state.window.window.peek(),
     filter: state.filter.filter.peek(),
   });
   const present = signal(read());
-  const past = signal<readonly Change[]>([]);
-  const future = signal<readonly Change[]>([]);
+  const past = signal<readonly Step[]>([]);
+  const future = signal<readonly Step[]>([]);
   const deed = signal<HistoryDeed | null>(null);
 
   const isMoved = computed(
@@ -63,8 +60,7 @@ export function createHistoryState(
   const settle = () => {
     if (!isMoved.peek()) return;
     batch(() => {
-      const change = { step: present.peek(), stamp: stamp() };
-      past.value = [...past.peek(), change].slice(-MAX_STEPS);
+      past.value = [...past.peek(), present.peek()].slice(-MAX_STEPS);
       future.value = [];
       present.value = read();
     });
@@ -74,12 +70,11 @@ export function createHistoryState(
     batch(() => {
       state.playback.pause();
       settle();
-      const change = from.peek().at(-1);
-      if (change === undefined) return;
-      const { step } = change;
+      const step = from.peek().at(-1);
+      if (step === undefined) return;
       const left = present.peek();
       from.value = from.peek().slice(0, -1);
-      to.value = [...to.peek(), { step: left, stamp: change.stamp }];
+      to.value = [...to.peek(), left];
       if (!sameTimeWindow(step.window, left.window)) state.window.show(step.window);
       state.filter.change(step.filter);
       present.value = read();
@@ -94,17 +89,6 @@ export function createHistoryState(
   return {
     canUndo: computed(() => isMoved.value || past.value.length > 0),
     canRedo: computed(() => !isMoved.value && future.value.length > 0),
-    // What has not come to rest is what was done last.
-    lastDone: computed(() =>
-      isMoved.value
-        ? Number.POSITIVE_INFINITY
-        : (past.value.at(-1)?.stamp ?? Number.NEGATIVE_INFINITY),
-    ),
-    nextUndone: computed(() =>
-      isMoved.value
-        ? Number.POSITIVE_INFINITY
-        : (future.value.at(-1)?.stamp ?? Number.POSITIVE_INFINITY),
-    ),
     deed,
     settle,
     begin() {

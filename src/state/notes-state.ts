@@ -1,6 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
-  type DamagedNote,
   DEFAULT_FOLDER,
   DEFAULT_NOTE_STYLE,
   isNoteInWindow,
@@ -12,24 +11,19 @@ import {
 } from '../domain/note';
 import {
   applyEdit,
+  type Change,
   EMPTY_EDIT,
-  idOfChange,
+  invertEdit,
   isEmptyEdit,
-  type NoteActs,
+  mergeEdits,
   type Notebook,
   type NoteEdit,
-  rebaseEdit,
 } from '../domain/note-edit';
-import {
-  addFolderEdit,
-  moveFolderEdit,
-  removeFolderEdit,
-  sortFolders,
-} from '../domain/note-folder-edit';
 import type { StorageProblemCode } from '../domain/storage-problem';
-import { createNoteHistory, type NoteDeed } from './note-history';
-import type { UndoLine } from './undo-state';
 import type { WindowState } from './window-state';
+
+/** How many acts can be taken back. */
+export const MAX_NOTE_EDITS = 200;
 
 /** What the reader draws with; `select` takes hold of what is drawn. */
 export type NoteTool = Exclude<NoteType, 'plain'> | 'select';
@@ -52,6 +46,9 @@ export type NoteConflict = {
 };
 export type ConflictChoice = 'mine' | 'theirs' | 'both';
 
+/** A record of the device that cannot be read; it stays where it is. */
+export type DamagedNote = { readonly key: string; readonly raw: unknown };
+
 /** What a new note is made of; the rest is given. */
 export type NewNote = {
   readonly type: NoteType;
@@ -62,16 +59,20 @@ export type NotePatch = Partial<
   Pick<Note, 'type' | 'geometry' | 'text' | 'style' | 'from' | 'to' | 'event' | 'folder'>
 >;
 
+/** The reader's acts, oldest first: done ones, and those that were taken back. */
+export type NoteActs = {
+  readonly past: readonly NoteEdit[];
+  readonly future: readonly NoteEdit[];
+};
+
 /** What a model of notes asks of the browser. */
 export type NoteSources = {
   readonly createId: () => string;
   /** UTC epoch ms. */
   readonly now: () => number;
-  /** Order of an act among all that can be undone; rises. */
-  readonly stamp: () => number;
 };
 
-export type NotesState = UndoLine & {
+export type NotesState = {
   readonly notebook: ReadonlySignal<Notebook>;
   /** By rank. */
   readonly folders: ReadonlySignal<readonly NoteFolder[]>;
@@ -95,7 +96,8 @@ export type NotesState = UndoLine & {
   readonly isPersisted: ReadonlySignal<boolean | null>;
   readonly conflicts: ReadonlySignal<readonly NoteConflict[]>;
   readonly damaged: ReadonlySignal<readonly DamagedNote[]>;
-  readonly deed: ReadonlySignal<NoteDeed | null>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
   select(id: string | null): void;
   draw(tool: NoteTool | null): void;
   noteSketch(geometry: NoteGeometry | null): void;
@@ -121,6 +123,8 @@ export type NotesState = UndoLine & {
   removeFolder(id: string): void;
   /** Any edit as one act: an import, a restore. */
   edit(edit: NoteEdit): void;
+  undo(): void;
+  redo(): void;
   /** What the device has, at the start; acts before are kept for undo. */
   noteLoaded(notebook: Notebook, damaged: readonly DamagedNote[], acts: NoteActs | null): void;
   noteLoad(load: NotesLoad): void;
@@ -130,18 +134,14 @@ export type NotesState = UndoLine & {
   receive(edit: NoteEdit): void;
   noteConflict(conflict: NoteConflict): void;
   resolve(id: string, choice: ConflictChoice): void;
-  /** All was deleted from the device, by this tab or another: nothing is left, nothing to undo. */
-  forget(): void;
   /** Called with every edit of this tab, undone ones inverted, after the notebook has changed. */
   onEdit(listener: (edit: NoteEdit) => void): () => void;
   /** The acts that can be taken back and done again. */
   acts(): NoteActs;
 };
 
-const changeOf = (before: Note | null, after: Note | null): NoteEdit => ({
-  ...EMPTY_EDIT,
-  notes: [{ before, after }],
-});
+const byRank = (a: NoteFolder, b: NoteFolder): number =>
+  a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 const emptyNotebook: Notebook = {
   notes: new Map(),
@@ -151,7 +151,7 @@ const emptyNotebook: Notebook = {
 /** The reader's notes, and what is being done to them. Knows neither disk nor map. */
 export function createNotesState(
   { window }: Pick<WindowState, 'window'>,
-  { createId, now, stamp }: NoteSources,
+  { createId, now }: NoteSources,
 ): NotesState {
   const notebook = signal<Notebook>(emptyNotebook);
   const selected = signal<string | null>(null);
@@ -165,9 +165,13 @@ export function createNotesState(
   const isPersisted = signal<boolean | null>(null);
   const conflicts = signal<readonly NoteConflict[]>([]);
   const damaged = signal<readonly DamagedNote[]>([]);
+  const past = signal<readonly NoteEdit[]>([]);
+  const future = signal<readonly NoteEdit[]>([]);
   const listeners = new Set<(edit: NoteEdit) => void>();
+  /** The note whose changes the last act gathers. */
+  let gathering: string | null = null;
 
-  const folders = computed(() => sortFolders(notebook.value));
+  const folders = computed(() => [...notebook.value.folders.values()].sort(byRank));
   const shownNotes = computed(() => {
     const { notes, folders: byId } = notebook.value;
     const shown = window.value;
@@ -177,35 +181,37 @@ export function createNotesState(
   });
   const selectedNote = computed(() => notebook.value.notes.get(selected.value ?? '') ?? null);
 
-  const dropLostSelection = () => {
+  const perform = (edit: NoteEdit) => {
+    notebook.value = applyEdit(notebook.peek(), edit);
     if (selectedNote.peek() === null) selected.value = null;
+    for (const listener of listeners) listener(edit);
   };
 
-  const perform = (asked: NoteEdit): NoteEdit => {
-    const edit = rebaseEdit(notebook.peek(), asked);
+  const act = (edit: NoteEdit, gathered: string | null = null) => {
+    if (isEmptyEdit(edit)) return;
     batch(() => {
-      notebook.value = applyEdit(notebook.peek(), edit);
-      dropLostSelection();
-      if (conflicts.peek().length > 0) {
-        const mineById = new Map(edit.notes.map((change) => [idOfChange(change), change.after]));
-        conflicts.value = conflicts.peek().map((conflict) => ({
-          ...conflict,
-          mine: mineById.has(conflict.id) ? (mineById.get(conflict.id) ?? null) : conflict.mine,
-        }));
+      const last = past.peek().at(-1);
+      if (gathered !== null && gathered === gathering && last !== undefined) {
+        past.value = [...past.peek().slice(0, -1), mergeEdits(last, edit)];
+      } else {
+        past.value = [...past.peek(), edit].slice(-MAX_NOTE_EDITS);
       }
-      for (const listener of listeners) listener(edit);
+      gathering = gathered;
+      future.value = [];
+      perform(edit);
     });
-    return edit;
   };
 
-  const line = createNoteHistory(perform, stamp);
-
-  /** Acts of the same key that follow each other are one. */
-  const act = (asked: NoteEdit, key: string | null = null) =>
+  const go = (from: typeof past, to: typeof past, direction: 'back' | 'forth') => {
+    const step = from.peek().at(-1);
+    if (step === undefined) return;
     batch(() => {
-      const edit = perform(asked);
-      if (!isEmptyEdit(edit)) line.note(edit, key);
+      gathering = null;
+      from.value = from.peek().slice(0, -1);
+      to.value = [...to.peek(), step];
+      perform(direction === 'back' ? invertEdit(step) : step);
     });
+  };
 
   const noteOf = (id: string) => notebook.peek().notes.get(id);
 
@@ -230,6 +236,9 @@ export function createNotesState(
     return made.id;
   };
 
+  const changeFolders = (changes: readonly Change<NoteFolder>[]) =>
+    act({ ...EMPTY_EDIT, folders: changes });
+
   return {
     notebook,
     folders,
@@ -246,13 +255,10 @@ export function createNotesState(
     isPersisted,
     conflicts,
     damaged,
-    canUndo: line.canUndo,
-    canRedo: line.canRedo,
-    lastDone: line.lastDone,
-    nextUndone: line.nextUndone,
-    deed: line.deed,
+    canUndo: computed(() => past.value.length > 0),
+    canRedo: computed(() => future.value.length > 0),
     select(id) {
-      line.settle();
+      gathering = null;
       selected.value = id;
     },
     draw(next) {
@@ -280,7 +286,9 @@ export function createNotesState(
       const after = { ...before, ...patch, modified: now() };
       act({ ...EMPTY_EDIT, notes: [{ before, after }] }, id);
     },
-    settle: line.settle,
+    settle() {
+      gathering = null;
+    },
     remove(ids) {
       const gone = ids.flatMap((id) => noteOf(id) ?? []);
       act({ ...EMPTY_EDIT, notes: gone.map((before) => ({ before, after: null })) });
@@ -290,20 +298,38 @@ export function createNotesState(
       return original === undefined ? null : add(original);
     },
     addFolder(name) {
-      const id = createId();
-      act(addFolderEdit(notebook.peek(), id, name));
-      return id;
+      const rank = Math.max(...folders.peek().map((folder) => folder.rank)) + 1;
+      const after: NoteFolder = { id: createId(), name, isShown: true, rank };
+      changeFolders([{ before: null, after }]);
+      return after.id;
     },
     changeFolder(id, patch) {
       const before = notebook.peek().folders.get(id);
-      if (before === undefined) return;
-      act({ ...EMPTY_EDIT, folders: [{ before, after: { ...before, ...patch } }] });
+      if (before !== undefined) changeFolders([{ before, after: { ...before, ...patch } }]);
     },
-    moveFolder: (id, index) => act(moveFolderEdit(notebook.peek(), id, index)),
-    removeFolder: (id) => act(removeFolderEdit(notebook.peek(), id)),
+    moveFolder(id, index) {
+      const ordered = folders.peek().filter((folder) => folder.id !== id);
+      const moved = notebook.peek().folders.get(id);
+      if (moved === undefined) return;
+      ordered.splice(index, 0, moved);
+      changeFolders(
+        ordered.flatMap((before, rank) =>
+          before.rank === rank ? [] : [{ before, after: { ...before, rank } }],
+        ),
+      );
+    },
+    removeFolder(id) {
+      const folder = notebook.peek().folders.get(id);
+      if (folder === undefined) return;
+      const inside = [...notebook.peek().notes.values()].filter((note) => note.folder === id);
+      act({
+        notes: inside.map((before) => ({ before, after: null })),
+        folders: id === DEFAULT_FOLDER.id ? [] : [{ before: folder, after: null }],
+      });
+    },
     edit: (edit) => act(edit),
-    undo: () => batch(line.undo),
-    redo: () => batch(line.redo),
+    undo: () => go(past, future, 'back'),
+    redo: () => go(future, past, 'forth'),
     noteLoaded(read, unreadable, acts) {
       batch(() => {
         const all: Notebook = {
@@ -311,8 +337,9 @@ export function createNotesState(
           folders: new Map([[DEFAULT_FOLDER.id, DEFAULT_FOLDER], ...read.folders]),
         };
         // What was done while the device was read is on top of what it had.
-        notebook.value = line.acts().past.reduce(applyEdit, all);
-        if (acts !== null) line.load(acts);
+        notebook.value = past.peek().reduce(applyEdit, all);
+        past.value = [...(acts?.past ?? []), ...past.peek()].slice(-MAX_NOTE_EDITS);
+        if (acts !== null && future.peek().length === 0) future.value = acts.future;
         damaged.value = unreadable;
         load.value = { type: 'ready' };
       });
@@ -328,10 +355,12 @@ export function createNotesState(
     },
     receive(edit) {
       const disputed = new Set(conflicts.peek().map(({ id }) => id));
-      const notes = edit.notes.filter((change) => !disputed.has(idOfChange(change)));
+      const notes = edit.notes.filter(
+        ({ before, after }) => !disputed.has((after ?? before)?.id ?? ''),
+      );
       batch(() => {
         notebook.value = applyEdit(notebook.peek(), { ...edit, notes });
-        dropLostSelection();
+        if (selectedNote.peek() === null) selected.value = null;
       });
     },
     noteConflict(conflict) {
@@ -343,31 +372,21 @@ export function createNotesState(
       const { mine, theirs } = conflict;
       batch(() => {
         conflicts.value = conflicts.peek().filter((open) => open !== conflict);
-        if (choice === 'mine') {
-          // Theirs is what is on the device: mine goes over it as an act that can be taken back.
-          notebook.value = applyEdit(notebook.peek(), changeOf(mine, theirs));
-          act(changeOf(theirs, mine));
-        } else {
-          const copy = choice === 'both' && mine !== null ? { ...mine, id: createId() } : null;
-          const copies = copy === null ? [] : [{ before: null, after: copy }];
-          act({ ...EMPTY_EDIT, notes: [...changeOf(mine, theirs).notes, ...copies] });
-        }
+        const kept = choice === 'mine' ? mine : theirs;
+        const copy = choice === 'both' && mine !== null ? { ...mine, id: createId() } : null;
+        act({
+          ...EMPTY_EDIT,
+          notes: [
+            { before: noteOf(id) ?? null, after: kept },
+            ...(copy === null ? [] : [{ before: null, after: copy }]),
+          ],
+        });
       });
     },
     onEdit(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    acts: line.acts,
-    forget() {
-      batch(() => {
-        line.clear();
-        notebook.value = emptyNotebook;
-        conflicts.value = [];
-        damaged.value = [];
-        saving.value = { type: 'idle' };
-        dropLostSelection();
-      });
-    },
+    acts: () => ({ past: past.peek(), future: future.peek() }),
   };
 }

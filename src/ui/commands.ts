@@ -46,7 +46,7 @@ export const COMMANDS: readonly Command[] = [
     keys: [],
     chords: [{ letter: 'z', hasShift: false }],
     worksInFilterField: true,
-    run: (state) => state.undo.undo(),
+    run: (state) => state.history.undo(),
   },
   {
     id: 'redo',
@@ -56,7 +56,7 @@ export const COMMANDS: readonly Command[] = [
       { letter: 'y', hasShift: false },
     ],
     worksInFilterField: true,
-    run: (state) => state.undo.redo(),
+    run: (state) => state.history.redo(),
   },
   {
     id: 'close',

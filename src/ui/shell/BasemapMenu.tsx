@@ -4,12 +4,9 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
-import { Retry } from '../controls/Retry';
-import { useLazy } from '../use-lazy';
+import { BasemapChoices } from './BasemapChoices';
 
-const loadChoices = () => import('./BasemapChoices').then(({ BasemapChoices }) => BasemapChoices);
-
-/** What lies under the events: a button on the map, and a small panel that it opens, whose choices come then. */
+/** What lies under the events: a button on the map, and a small panel that it opens. */
 export function BasemapMenu() {
   const { state, actions } = useApp();
   const { t } = useWords();
@@ -19,8 +16,6 @@ export function BasemapMenu() {
   const button = useRef<HTMLButtonElement>(null);
   // A link that asks for streets waits for the reader's word: the panel is open then by itself.
   const isShown = isOpen.value || basemap.question.value !== null;
-  const choices = useLazy(loadChoices, isShown);
-  const Choices = choices.type === 'ready' ? choices.value : null;
 
   const close = () => {
     isOpen.value = false;
@@ -51,6 +46,7 @@ export function BasemapMenu() {
 
   useEffect(() => {
     if (!isOpen.value) return undefined;
+    root.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
     const onPress = ({ target }: PointerEvent) => {
       if (target instanceof Node && root.current?.contains(target) === true) return;
       if (basemap.question.peek() === null) isOpen.value = false;
@@ -91,12 +87,7 @@ export function BasemapMenu() {
               }}
             />
           </div>
-          {Choices !== null && <Choices takesFocus={isOpen.value} />}
-          {choices.type === 'failed' && (
-            <p class="basemap-note">
-              <Retry text={t('ground.failed')} label={t('app.retry')} onRetry={choices.retry} />
-            </p>
-          )}
+          <BasemapChoices />
         </div>
       )}
     </div>

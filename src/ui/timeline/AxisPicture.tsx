@@ -1,6 +1,6 @@
+import { memo } from 'preact/compat';
 import { toCalendarDate } from '../../domain/local-day';
 import { useWords } from '../app-context';
-import { memo } from '../controls/memo';
 import { type AxisLayout, type AxisShape, type AxisTone, shapePath } from './axis-layout';
 import { axisTicks } from './axis-ticks';
 import type { AxisScale } from './axis-view';

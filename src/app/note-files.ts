@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals';
+import type { AppState } from '../state/app-state';
+import type { NoteFileActions } from '../ui/app-context';
+import { loadNotes } from './load-notes';
+
+/** Takes in readers' files of notes; all that reads one comes with the first of them. */
+export function createNoteFiles(
+  state: AppState,
+  showView: NoteFileActions['showView'],
+): NoteFileActions {
+  const waiting = signal<readonly File[]>([]);
+  return {
+    waiting,
+    open(files) {
+      waiting.value = [...waiting.peek(), ...files];
+    },
+    close() {
+      waiting.value = waiting.peek().slice(1);
+    },
+    async read(file, abort, onProgress) {
+      const [{ readInWorker }] = await Promise.all([
+        import('../workers/import/client'),
+        loadNotes(state),
+      ]);
+      return readInWorker(file, { signal: abort, onProgress, now: Date.now() });
+    },
+    showView,
+    createId: () => crypto.randomUUID(),
+  };
+}
