@@ -36,6 +36,7 @@ type PackageRule = { readonly name: RegExp; readonly users: RegExp };
 /** Which files may use a package; one that is not here may be used by none. */
 const PACKAGES: readonly PackageRule[] = [
   { name: /^@turf\/[\w-]+$/, users: /^src\/domain\// },
+  { name: /^linkify-it$/, users: /^src\/domain\/text-links\.ts$/ },
   { name: /^valibot$/, users: /^src\/domain\// },
   { name: /^@preact\/signals$/, users: /^src\/(state|map|ui|app)\// },
   { name: /^preact(\/|$)/, users: /^src\/(ui\/|app\/|map\/MapCanvas\.tsx$)/ },
@@ -45,11 +46,6 @@ const PACKAGES: readonly PackageRule[] = [
   { name: /^idb$/, users: /^src\/storage\// },
   // Only with a tile archive: it is no part of the map's first code.
   { name: /^pmtiles$/, users: /^src\/map\/pmtiles-(archive|directory)\.ts$/ },
-  // Parsers of readers' files run in the thread that reads them, and nowhere else.
-  {
-    name: /^(@tmcw\/togeojson|@xmldom\/xmldom|papaparse)$/,
-    users: /^src\/workers\/import\/find-in-/,
-  },
   { name: /^virtual:dataset$/, users: /^src\/app\// },
 ];
 
