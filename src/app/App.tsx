@@ -1,5 +1,5 @@
 import './app.css';
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
 import { type AppContext, AppContextProvider } from '../ui/app-context';
 import { CountStatus } from '../ui/events/CountStatus';
@@ -12,8 +12,8 @@ import { LazyFilterPanel } from '../ui/filters/LazyFilterPanel';
 import { UndoStatus } from '../ui/filters/UndoStatus';
 import { startKeyboard } from '../ui/keyboard';
 import { startLastKey } from '../ui/last-key';
-import { FileDrop } from '../ui/notes-files/FileDrop';
-import { LazyImportDialog } from '../ui/notes-files/LazyImportDialog';
+import { LazyNotes } from '../ui/notes/LazyNotes';
+import { NOTES_BUTTON_ID } from '../ui/notes/NotesButton';
 import { LazyShareDialog } from '../ui/share/LazyShareDialog';
 import { Header } from '../ui/shell/Header';
 import { Notices } from '../ui/shell/Notices';
@@ -62,6 +62,24 @@ export function App({
   const hasFilters = areFiltersOpen.value && (isWide.value || state.area.tool.value === null);
   const filters = hasFilters && <LazyFilterPanel isWide={isWide.value} onClose={closeFilters} />;
 
+  const areNotesOpen = state.notesPanel.isOpen.value;
+  // Filters and notes stand in the list's place; whichever was opened last.
+  useSignalEffect(() => {
+    if (state.notesPanel.isOpen.value) areFiltersOpen.value = false;
+  });
+  useSignalEffect(() => {
+    if (areFiltersOpen.value) state.notesPanel.close();
+  });
+  // A note chosen on the map or the axis is shown where notes are.
+  useSignalEffect(() => {
+    const selected = state.notes.value?.selected.value ?? null;
+    if (selected !== null) state.notesPanel.open();
+  });
+  useEffect(() => {
+    if (!areNotesOpen) return undefined;
+    return () => document.getElementById(NOTES_BUTTON_ID)?.focus();
+  }, [areNotesOpen]);
+
   const list = (
     <>
       <LazyFilterChips />
@@ -73,7 +91,7 @@ export function App({
     <AppContextProvider.Provider value={context}>
       <div class="app">
         {/* Filters stand in the list's place where there is room for one of them. */}
-        {!(isWide.value && hasFilters) && (
+        {!(isWide.value && (hasFilters || areNotesOpen)) && (
           <a class="skip-link" href="#events">
             {t('app.skipToList')}
           </a>
@@ -95,11 +113,15 @@ export function App({
         />
         <main class={state.view.view.value === 'table' ? 'stage has-table' : 'stage'}>
           <CountStatus />
-          {isWide.value && <div class="panel">{filters || list}</div>}
+          {isWide.value && (
+            <div class="panel">{filters || (areNotesOpen && <LazyNotes />) || list}</div>
+          )}
           <UndoStatus />
           <MapStage isWide={isWide} mapPicture={mapPicture} />
           {isWide.value && <DetailCard />}
-          {!isWide.value && <Sheet list={list} card={<DetailCard />} />}
+          {!isWide.value && (
+            <Sheet list={list} card={<DetailCard />} notes={areNotesOpen && <LazyNotes />} />
+          )}
         </main>
         <Timeline />
         <Notices />
@@ -112,8 +134,6 @@ export function App({
         )}
         {!isWide.value && filters}
         <PageDialogs open={dialog} />
-        <LazyImportDialog />
-        <FileDrop />
       </div>
     </AppContextProvider.Provider>
   );

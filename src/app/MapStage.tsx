@@ -13,11 +13,11 @@ import { EventTooltip } from '../ui/events/EventTooltip';
 import { LazyAreaBar } from '../ui/filters/LazyAreaBar';
 import { Legend } from '../ui/filters/Legend';
 import { BasemapMenu } from '../ui/shell/BasemapMenu';
+import { useLazy } from '../ui/use-lazy';
 import { showMapPhase } from './document-state';
 import { MapTools } from './MapTools';
 import { findPanels } from './map-panels';
 import type { MapPicture } from './map-picture';
-import { RouteChips } from './RouteChips';
 import { reportProblem } from './report-problem';
 import type { RouteChipSurroundings } from './route-chip-layout';
 
@@ -32,6 +32,8 @@ const ROOM_FOR_EXITS_PX = 480;
 const SHEET_SHARE = 0.56;
 /** Axis and peeking sheet, which stand below the map and take the most of that, px. */
 const BELOW_MAP_PX = 280;
+
+const loadRouteChips = () => import('./RouteChips').then(({ RouteChips }) => RouteChips);
 
 /** A map on a slow line. */
 const PICTURE_WAIT_MS = 2500;
@@ -105,6 +107,8 @@ export function MapStage({
     };
   };
 
+  const routeChips = useLazy(loadRouteChips, routeExits.value.length > 0);
+  const RouteChips = routeChips.type === 'ready' ? routeChips.value : null;
   const Canvas = canvas.value;
   const focusedEvent = state.dataset.events[focused.value?.index ?? -1];
   return (
@@ -154,7 +158,7 @@ export function MapStage({
         </div>
       )}
       <MapTools />
-      <RouteChips exits={routeExits} surroundings={surroundings} />
+      {RouteChips !== null && <RouteChips exits={routeExits} surroundings={surroundings} />}
       <p class="visually-hidden" aria-live="polite">
         {focused.value !== null && focusedEvent !== undefined
           ? t('map.focused', {

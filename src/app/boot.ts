@@ -19,10 +19,10 @@ import { FailureScreen } from './FailureScreen';
 import { startHistoryClock } from './history-clock';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
 import { loadLateMessages, loadMessages } from './load-messages';
+import { startNotes } from './load-notes';
 import { localToday } from './local-today';
 import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
-import { createNoteFiles } from './note-files';
 import { browserLocale, createPermalinks } from './permalink-sync';
 import { startDocumentSync } from './preference-sync';
 import { createPrinting, type Printing } from './printing';
@@ -115,7 +115,7 @@ function createContext(
       )
       .catch(reportProblem);
   };
-  const { showView, ...links } = createPermalinks(state, switchLocale);
+  const permalinks = createPermalinks(state, switchLocale);
   const printing = createPrinting(
     () => context,
     mapPicture.take,
@@ -127,14 +127,14 @@ function createContext(
     actions: {
       loadLateWords: () => loadLateMessages(words.peek().locale),
       switchLocale,
-      ...links,
+      ...permalinks,
       copyText,
       saveFile,
       systemShare: findSystemShare(),
       today: localToday,
       print: printing.print,
       basemap: startBasemap(state),
-      noteFiles: createNoteFiles(state, showView),
+      notes: startNotes(state),
       retryDetails() {
         loadDetails(state).catch(reportProblem);
       },

@@ -1,26 +1,51 @@
+import { effect } from '@preact/signals';
 import type { AppState } from '../state/app-state';
-import type { NotesState } from '../state/notes-state';
-
-let loading: Promise<NotesState> | null = null;
+import type { NoteActions } from '../ui/app-context';
+import type { NotesSync } from './notes-sync';
+import { reportProblem } from './report-problem';
 
 /**
- * The model of the reader's notes, loaded at the first call.
- * @throws what `import()` throws when the code does not come; the next call tries again
+ * Notes, by their code, which comes at the first call. Who has notes on this device has them loaded
+ * once the map has drawn, so that they are on it; all others load nothing.
  */
-export function loadNotes(state: AppState): Promise<NotesState> {
-  loading ??= create(state).catch((error: unknown) => {
-    loading = null;
-    throw error;
+export function startNotes(state: AppState): NoteActions {
+  let starting: Promise<NotesSync> | null = null;
+  const start = (): Promise<NotesSync> => {
+    starting ??= create(state).catch((error: unknown) => {
+      starting = null;
+      throw error;
+    });
+    return starting;
+  };
+  const startIfAny = async () => {
+    const { hasNotes } = await import('../storage/read-notebook');
+    // A device that keeps nothing has no notes: no word before the reader wants to make some.
+    if (starting === null && (await hasNotes().catch(() => false))) await start();
+  };
+
+  effect(() => {
+    if (state.viewport.hasDrawn.value) startIfAny().catch(reportProblem);
   });
-  return loading;
+
+  return {
+    load: async () => (await start()).notes,
+    retry: () => void start().then(({ retry }) => retry(), reportProblem),
+    listBackups: async () => (await start()).listBackups(),
+    restoreBackup: async (id) => (await start()).restoreBackup(id),
+    deleteEverything: async () => (await start()).deleteEverything(),
+  };
 }
 
-async function create(state: AppState): Promise<NotesState> {
-  const { createNotesState } = await import('../state/notes-state');
+async function create(state: AppState): Promise<NotesSync> {
+  const [{ createNotesState }, { startNotesSync }] = await Promise.all([
+    import('../state/notes-state'),
+    import('./notes-sync'),
+  ]);
   const notes = createNotesState(state.window, {
     createId: () => crypto.randomUUID(),
     now: () => Date.now(),
+    stamp: state.stamp,
   });
   state.provideNotes(notes);
-  return notes;
+  return startNotesSync(notes, () => state.basemap.noteOwnArchive(null));
 }

@@ -47,11 +47,12 @@ export async function withStore<Value>(
 }
 
 /** Keeps a file; what is shown from then on is the kept one, whatever becomes of the other. */
-export function keepOwnArchive(name: string, blob: Blob): Promise<StorageResult<Blob>> {
+export async function keepOwnArchive(name: string, blob: Blob): Promise<StorageResult<Blob>> {
+  const { askToPersist } = await import('../storage/persistence');
   return withStore(async (store) => {
     await store.keepArchive(name, blob);
     const kept = await store.loadArchive();
-    store.askToPersist();
+    askToPersist();
     return kept?.blob ?? blob;
   });
 }

@@ -1,3 +1,6 @@
+import type { DatasetColumn } from './dataset-columns';
+import type { DenormalisedFeature } from './denormalise';
+
 /** Tells spreadsheets that the file is UTF-8; without it they garble Arabic. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -17,20 +20,14 @@ export function toCsvCell(value: string | number | null): string {
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-/** A column of a table whose rows are made of things of one kind. */
-export type CsvColumn<Thing> = {
-  readonly name: string;
-  readonly cell: (thing: Thing) => string | number | null;
-};
-
-/** Things as a table: a header, then one row a thing. */
-export function toCsv<Thing>(
-  columns: readonly CsvColumn<Thing>[],
-  things: readonly Thing[],
+/** Events as a table: a header, then one row an event. */
+export function toCsv(
+  columns: readonly Pick<DatasetColumn, 'name' | 'cell'>[],
+  features: readonly DenormalisedFeature[],
 ): string {
   const rows = [
     columns.map(({ name }) => toCsvCell(name)),
-    ...things.map((thing) => columns.map(({ cell }) => toCsvCell(cell(thing)))),
+    ...features.map((feature) => columns.map(({ cell }) => toCsvCell(cell(feature)))),
   ];
   return `${BYTE_ORDER_MARK}${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

@@ -15,6 +15,12 @@ export type Notebook = {
   readonly folders: ReadonlyMap<string, NoteFolder>;
 };
 
+/** The reader's acts, oldest first: done ones, and those that were taken back. */
+export type NoteActs = {
+  readonly past: readonly NoteEdit[];
+  readonly future: readonly NoteEdit[];
+};
+
 export const EMPTY_EDIT: NoteEdit = { notes: [], folders: [] };
 
 export const isEmptyEdit = (edit: NoteEdit): boolean =>
@@ -41,13 +47,52 @@ export function mergeEdits(first: NoteEdit, second: NoteEdit): NoteEdit {
   };
 }
 
+/**
+ * The edit with what it does to this notebook: `before` is what is there. What comes to nothing is
+ * left out.
+ */
+export function rebaseEdit(notebook: Notebook, edit: NoteEdit): NoteEdit {
+  return {
+    notes: rebaseChanges(notebook.notes, edit.notes),
+    folders: rebaseChanges(notebook.folders, edit.folders),
+  };
+}
+
+/** The edit that makes one notebook of another. */
+export function diffNotebooks(from: Notebook, to: Notebook): NoteEdit {
+  return {
+    notes: diffThings(from.notes, to.notes),
+    folders: diffThings(from.folders, to.folders),
+  };
+}
+
+/** Whether two notes, or two folders, say the same; times of writing do not count. */
+export function isSameThing(a: Note | NoteFolder | null, b: Note | NoteFolder | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a === b || contentOf(a) === contentOf(b);
+}
+
+/** Keys in an order of their own: a thing read from the device has them as its schema does. */
+const contentOf = (thing: Note | NoteFolder): string =>
+  JSON.stringify(thing, (key, value: unknown) => {
+    if (key === 'created' || key === 'modified') return undefined;
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isRecord ? Object.fromEntries(Object.entries(value).sort(byKey)) : value;
+  });
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : 1;
+
 const invertChange = <Thing>({ before, after }: Change<Thing>): Change<Thing> => ({
   before: after,
   after: before,
 });
 
-const idOf = <Thing extends { readonly id: string }>({ before, after }: Change<Thing>): string =>
-  (after ?? before)?.id ?? '';
+/** Id of what a change is about. */
+export const idOfChange = <Thing extends { readonly id: string }>({
+  before,
+  after,
+}: Change<Thing>): string => (after ?? before)?.id ?? '';
 
 function applyChanges<Thing extends { readonly id: string }>(
   things: ReadonlyMap<string, Thing>,
@@ -56,7 +101,7 @@ function applyChanges<Thing extends { readonly id: string }>(
   if (changes.length === 0) return things;
   const next = new Map(things);
   for (const change of changes) {
-    if (change.after === null) next.delete(idOf(change));
+    if (change.after === null) next.delete(idOfChange(change));
     else next.set(change.after.id, change.after);
   }
   return next;
@@ -66,10 +111,35 @@ function mergeChanges<Thing extends { readonly id: string }>(
   first: readonly Change<Thing>[],
   second: readonly Change<Thing>[],
 ): readonly Change<Thing>[] {
-  const merged = new Map(first.map((change) => [idOf(change), change]));
+  const merged = new Map(first.map((change) => [idOfChange(change), change]));
   for (const change of second) {
-    const earlier = merged.get(idOf(change));
-    merged.set(idOf(change), { before: (earlier ?? change).before, after: change.after });
+    const earlier = merged.get(idOfChange(change));
+    merged.set(idOfChange(change), { before: (earlier ?? change).before, after: change.after });
   }
   return [...merged.values()].filter(({ before, after }) => before !== after);
+}
+
+function rebaseChanges<Thing extends { readonly id: string }>(
+  things: ReadonlyMap<string, Thing>,
+  changes: readonly Change<Thing>[],
+): readonly Change<Thing>[] {
+  // Where a thing is named twice, the last word counts.
+  const afterById = new Map(changes.map((change) => [idOfChange(change), change.after]));
+  return [...afterById]
+    .map(([id, after]) => ({ before: things.get(id) ?? null, after }))
+    .filter(({ before, after }) => before !== after);
+}
+
+function diffThings<Thing extends Note | NoteFolder>(
+  from: ReadonlyMap<string, Thing>,
+  to: ReadonlyMap<string, Thing>,
+): readonly Change<Thing>[] {
+  const gone = [...from.values()].filter(({ id }) => !to.has(id));
+  const changed = [...to.values()].filter(
+    (after) => !isSameThing(from.get(after.id) ?? null, after),
+  );
+  return [
+    ...gone.map((before) => ({ before, after: null })),
+    ...changed.map((after) => ({ before: from.get(after.id) ?? null, after })),
+  ];
 }

@@ -102,6 +102,12 @@ export type NoteFolder = {
 /** The folder that is always there. */
 export const DEFAULT_FOLDER: NoteFolder = { id: 'default', name: '', isShown: true, rank: 0 };
 
+/**
+ * A record of the device that cannot be read; it stays where it is. `raw` is what is there,
+ * undefined where the browser itself cannot read it.
+ */
+export type DamagedNote = { readonly key: string; readonly raw: unknown };
+
 /** Whether a note is shown in a window; one without days always is. */
 export function isNoteInWindow(
   { from, to }: Pick<Note, 'from' | 'to'>,

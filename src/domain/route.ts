@@ -1,6 +1,7 @@
 import { distance } from '@turf/distance';
 import { greatCircle as turfGreatCircle } from '@turf/great-circle';
 import type { LngLat, Place } from './event-record';
+import { nearLongitude, runningOn } from './longitude';
 
 export type GreatCircleOptions = {
   /** Points of the line, both ends counted, at least 2. */
@@ -38,6 +39,7 @@ export function greatCircle(
 ): readonly LngLat[] {
   const end: LngLat = [nearLongitude(to[0], from[0]), to[1]];
   if (isSame(from, to) || isAntipode(from, to)) return [from, end];
+  // Turf cuts its line at the antimeridian.
   const line = runningOn(greatCirclePoints(from, to, stepsPerLeg), from);
   const bow = lift * Math.max(0, 1 - distance([...from], [...to]) / LIFT_UP_TO_KM);
   const bowed = bow === 0 ? line : bowLine(line, bow);
@@ -80,16 +82,6 @@ function greatCirclePoints(from: LngLat, to: LngLat, count: number): readonly Ln
   return points.map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
 }
 
-/** Mends what turf cuts at the antimeridian: every longitude within half a turn of the last. */
-function runningOn(points: readonly LngLat[], from: LngLat): readonly LngLat[] {
-  const line: LngLat[] = [];
-  for (const [lng, lat] of points) {
-    const previous = line.at(-1) ?? from;
-    line.push([nearLongitude(lng, previous[0]), lat]);
-  }
-  return line;
-}
-
 /** Bows a line in the plane of the map (Mercator), where the reader sees its chord. */
 function bowLine(line: readonly LngLat[], bow: number): readonly LngLat[] {
   const [fromX, fromY] = project(line[0] ?? [0, 0]);
@@ -108,11 +100,6 @@ function project([lng, lat]: LngLat): readonly [x: number, y: number] {
 
 function unproject([x, y]: readonly [x: number, y: number]): LngLat {
   return [x, Math.atan(Math.sinh(y / DEGREES)) * DEGREES];
-}
-
-/** The longitude, plus whole turns, that is nearest to another. */
-function nearLongitude(lng: number, other: number): number {
-  return lng + Math.round((other - lng) / 360) * 360;
 }
 
 function isSame(a: LngLat, b: LngLat): boolean {

@@ -21,6 +21,12 @@ export const firstMessagesAr: ArabicOf<typeof firstMessagesEn> = {
   'header.themeDark': 'المظهر: داكن. بدّل إلى مظهر النظام',
   'header.about': 'حول',
 
+  'notes.button': 'ملاحظات',
+  'notes.label': 'ملاحظاتي',
+  'notes.close': 'أغلق الملاحظات',
+  'notes.loading': 'يجري إحضار ملاحظاتك…',
+  'notes.failed': 'لم تصل الملاحظات.',
+
   'search.label': 'البحث في الأحداث',
   'search.clear': 'امسح البحث',
 
@@ -102,15 +108,6 @@ export const firstMessagesAr: ArabicOf<typeof firstMessagesEn> = {
   'map.fullscreen': 'ملء الشاشة',
   'map.leaveFullscreen': 'أنهِ ملء الشاشة',
   'map.focused': '{position} من {count}: {title}. {time}.',
-  'map.routeExits': 'زيارات تمتدّ إلى خارج المشهد',
-  'map.routeExit': {
-    zero: '{place}: لا زيارات',
-    one: '{place}: زيارة واحدة. اعرض مسارها',
-    two: '{place}: زيارتان. اعرض مسارهما',
-    few: '{place}: {count} زيارات. اعرض مساراتها',
-    many: '{place}: {count} زيارة. اعرض مساراتها',
-    other: '{place}: {count} زيارة. اعرض مساراتها',
-  },
 
   'chooser.title': {
     zero: 'لا أحداث هنا',
@@ -241,9 +238,6 @@ export const firstMessagesAr: ArabicOf<typeof firstMessagesEn> = {
   'subject.close': 'أغلق هذه الصفحة',
   'subject.loading': 'يجري تحميل التفاصيل…',
   'subject.failed': 'تعذّر تحميل هذه الصفحة.',
-
-  'noteFiles.drop': 'أفلت الملف هنا لإضافة ملاحظات',
-  'noteFiles.failed': 'لم يصل ما يقرأ ملفات الملاحظات. تحقّق من الاتصال ثم أعد المحاولة.',
 
   'view.label': 'طريقة عرض الأحداث',
   'view.list': 'قائمة',

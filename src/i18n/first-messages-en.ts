@@ -21,6 +21,12 @@ export const firstMessagesEn = {
   'header.themeDark': 'Theme: dark. Switch to the system’s',
   'header.about': 'About',
 
+  'notes.button': 'Notes',
+  'notes.label': 'Notes',
+  'notes.close': 'Close the notes',
+  'notes.loading': 'Getting your notes…',
+  'notes.failed': 'The notes did not arrive.',
+
   'search.label': 'Search events',
   'search.clear': 'Clear the search',
 
@@ -78,11 +84,6 @@ export const firstMessagesEn = {
   'map.fullscreen': 'Full screen',
   'map.leaveFullscreen': 'Leave full screen',
   'map.focused': '{position} of {count}: {title}. {time}.',
-  'map.routeExits': 'Visits that lead out of view',
-  'map.routeExit': {
-    one: '{place}: {count} visit. Show its way',
-    other: '{place}: {count} visits. Show their way',
-  },
 
   'chooser.title': { one: '{count} event here', other: '{count} events here' },
   'chooser.close': 'Close the list of events here',
@@ -176,10 +177,6 @@ export const firstMessagesEn = {
   'subject.close': 'Close this page',
   'subject.loading': 'Loading the details…',
   'subject.failed': 'This page could not be loaded.',
-
-  'noteFiles.drop': 'Drop to add notes',
-  'noteFiles.failed':
-    'What reads files of notes did not arrive. Check the connection and try again.',
 
   'view.label': 'Show the events as',
   'view.list': 'List',

@@ -1,27 +1,11 @@
 import type { groundMessagesEn } from './ground-messages-en';
 import type { ArabicOf } from './messages-ar';
 
-/** Arabic: choosing what lies under the events, and why something cannot. */
+/** Arabic: the button for what lies under the events, and why something cannot. */
 export const groundMessagesAr: ArabicOf<typeof groundMessagesEn> = {
   'ground.label': 'أرضية الخريطة',
   'ground.close': 'أغلق اختيار أرضية الخريطة',
-  'ground.offline': 'الخريطة المرفقة',
-  'ground.offlineHint': 'تأتي مع الصفحة وتعمل بلا اتصال',
-  'ground.streets': 'الشوارع',
-  'ground.streetsFrom': 'الشوارع من {name}',
-  'ground.streetsHint': 'عبر الإنترنت، من {host}',
-  'ground.streetsOwnHint': 'عبر الإنترنت، من خادم هذه الصفحة نفسه',
-  'ground.reading': 'يجري الاطلاع على المتاح…',
-  'ground.question':
-    'تأتي الشوارع من {host}، وسيعرف هذا الخادم عنوانك على الإنترنت وأجزاء الخريطة التي تنظر إليها. ولم يُرسل إليه شيء بعد.',
-  'ground.agree': 'حمّل من {host}',
-  'ground.decline': 'ابقَ بلا اتصال',
-  'ground.open': 'افتح ملف PMTiles…',
-  'ground.openHint': 'أرشيف خريطة يخصّك، ويبقى على هذا الجهاز.',
-  'ground.fileKept': '{size}، محفوظ على هذا الجهاز',
-  'ground.fileNotKept': '{size}، لهذه الزيارة فقط',
-  'ground.remove': 'أزل {name} من هذا الجهاز',
-  'ground.busy': 'يجري التحميل والفحص…',
+  'ground.failed': 'تعذّر تحميل الخيارات.',
   'ground.streetsFailed': 'لا شوارع: {reason} وتبقى الخريطة المرفقة.',
   'ground.fileRefused': 'لا يمكن رسم {name}: {reason} وتبقى الخريطة كما هي.',
   'ground.keepFailed.full':
@@ -32,7 +16,6 @@ export const groundMessagesAr: ArabicOf<typeof groundMessagesEn> = {
   'ground.keepFailed.newer':
     'كتبت نسخة أحدث من هذه الصفحة في مساحة التخزين فلا يمكن حفظ {name}، وهو معروض لهذه الزيارة فقط.',
   'ground.fileNotRemoved': 'تعذّرت إزالة الملف لأن المتصفح لم يسمح بها. حاول مرة أخرى.',
-
   'groundProblem.config-missing': 'لم يصل ملف إعدادات الصفحة (config.json).',
   'groundProblem.config-wrong': 'تتعذّر قراءة ملف إعدادات الصفحة (config.json).',
   'groundProblem.none-offered': 'لا تتيح هذه الصفحة شوارع.',

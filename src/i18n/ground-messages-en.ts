@@ -1,24 +1,8 @@
-/** English: choosing what lies under the events, and why something cannot. */
+/** English: the button for what lies under the events, and why something cannot. */
 export const groundMessagesEn = {
   'ground.label': 'Map ground',
   'ground.close': 'Close the choice of map ground',
-  'ground.offline': 'Bundled map',
-  'ground.offlineHint': 'Comes with the page, works offline',
-  'ground.streets': 'Streets',
-  'ground.streetsFrom': 'Streets from {name}',
-  'ground.streetsHint': 'Online, from {host}',
-  'ground.streetsOwnHint': 'Online, from this page’s own server',
-  'ground.reading': 'Looking up what is offered…',
-  'ground.question':
-    'The streets come from {host}. It will see your internet address and which parts of the map you look at. Nothing has been sent to it yet.',
-  'ground.agree': 'Load from {host}',
-  'ground.decline': 'Stay offline',
-  'ground.open': 'Open a PMTiles file…',
-  'ground.openHint': 'A map archive of your own. It stays on this device.',
-  'ground.fileKept': '{size}, kept on this device',
-  'ground.fileNotKept': '{size}, for this visit only',
-  'ground.remove': 'Remove {name} from this device',
-  'ground.busy': 'Fetching and checking…',
+  'ground.failed': 'The choice could not be loaded.',
   'ground.streetsFailed': 'No streets: {reason} The bundled map stays.',
   'ground.fileRefused': '{name} cannot be drawn: {reason} The map stays as it is.',
   'ground.keepFailed.full':
@@ -31,7 +15,6 @@ export const groundMessagesEn = {
     'A newer version of this page wrote the storage, so {name} cannot be kept. It is shown for this visit only.',
   'ground.fileNotRemoved':
     'The file could not be removed: the browser did not allow it. Try again.',
-
   'groundProblem.config-missing': 'the page’s settings (config.json) did not arrive.',
   'groundProblem.config-wrong': 'the page’s settings (config.json) cannot be read.',
   'groundProblem.none-offered': 'this page offers none.',

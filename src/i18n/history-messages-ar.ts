@@ -8,7 +8,9 @@ export const historyMessagesAr: ArabicOf<typeof historyMessagesEn> = {
   'history.undoneWindow': 'جرى التراجع: النافذة {span}',
   'history.undoneFilter': 'جرى التراجع عن تغيير عوامل التصفية',
   'history.undoneBoth': 'جرى التراجع: عوامل التصفية، والنافذة {span}',
+  'history.undoneNotes': 'جرى التراجع عن تغيير في الملاحظات',
   'history.redoneWindow': 'أُعيد التغيير: النافذة {span}',
   'history.redoneFilter': 'أُعيد تغيير عوامل التصفية',
   'history.redoneBoth': 'أُعيد التغيير: عوامل التصفية، والنافذة {span}',
+  'history.redoneNotes': 'أُعيد التغيير في الملاحظات',
 };

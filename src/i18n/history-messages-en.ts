@@ -5,7 +5,9 @@ export const historyMessagesEn = {
   'history.undoneWindow': 'Undone: window {span}',
   'history.undoneFilter': 'Undone: filters',
   'history.undoneBoth': 'Undone: filters, and window {span}',
+  'history.undoneNotes': 'Undone: notes',
   'history.redoneWindow': 'Redone: window {span}',
   'history.redoneFilter': 'Redone: filters',
   'history.redoneBoth': 'Redone: filters, and window {span}',
+  'history.redoneNotes': 'Redone: notes',
 } as const;

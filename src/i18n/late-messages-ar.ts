@@ -2,8 +2,11 @@ import { aboutMessagesAr } from './about-messages-ar';
 import { cardMessagesAr } from './card-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
 import { filterMessagesAr } from './filter-messages-ar';
-import { noteFilesMessagesAr } from './note-files-messages-ar';
+import { groundChoiceMessagesAr } from './ground-choice-messages-ar';
+import { noteMapMessagesAr } from './note-map-messages-ar';
+import { notesMessagesAr } from './notes-messages-ar';
 import { printMessagesAr } from './print-messages-ar';
+import { routeChipMessagesAr } from './route-chip-messages-ar';
 import { shareMessagesAr } from './share-messages-ar';
 import { shortcutsMessagesAr } from './shortcuts-messages-ar';
 import { subjectMessagesAr } from './subject-messages-ar';
@@ -15,8 +18,11 @@ export const lateMessagesAr = {
   ...cardMessagesAr,
   ...coincidenceMessagesAr,
   ...filterMessagesAr,
-  ...noteFilesMessagesAr,
+  ...noteMapMessagesAr,
+  ...groundChoiceMessagesAr,
+  ...notesMessagesAr,
   ...printMessagesAr,
+  ...routeChipMessagesAr,
   ...shareMessagesAr,
   ...shortcutsMessagesAr,
   ...subjectMessagesAr,

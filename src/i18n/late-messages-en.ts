@@ -2,8 +2,11 @@ import { aboutMessagesEn } from './about-messages-en';
 import { cardMessagesEn } from './card-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
-import { noteFilesMessagesEn } from './note-files-messages-en';
+import { groundChoiceMessagesEn } from './ground-choice-messages-en';
+import { noteMapMessagesEn } from './note-map-messages-en';
+import { notesMessagesEn } from './notes-messages-en';
 import { printMessagesEn } from './print-messages-en';
+import { routeChipMessagesEn } from './route-chip-messages-en';
 import { shareMessagesEn } from './share-messages-en';
 import { shortcutsMessagesEn } from './shortcuts-messages-en';
 import { subjectMessagesEn } from './subject-messages-en';
@@ -15,8 +18,11 @@ export const lateMessagesEn = {
   ...cardMessagesEn,
   ...coincidenceMessagesEn,
   ...filterMessagesEn,
-  ...noteFilesMessagesEn,
+  ...noteMapMessagesEn,
+  ...groundChoiceMessagesEn,
+  ...notesMessagesEn,
   ...printMessagesEn,
+  ...routeChipMessagesEn,
   ...shareMessagesEn,
   ...shortcutsMessagesEn,
   ...subjectMessagesEn,

@@ -12,6 +12,7 @@ export const shortcutsMessagesAr: ArabicOf<typeof shortcutsMessagesEn> = {
   'shortcuts.command.previous': 'فتح الحدث السابق',
   'shortcuts.command.next': 'فتح الحدث التالي',
   'shortcuts.command.search': 'الانتقال إلى البحث',
+  'shortcuts.command.notes': 'افتح ملاحظاتك',
   'shortcuts.command.undo': 'التراجع عن تغيير التصفية أو النافذة',
   'shortcuts.command.redo': 'إعادة ما جرى التراجع عنه',
   'shortcuts.command.close': 'إغلاق المفتوح',

@@ -9,6 +9,7 @@ export const shortcutsMessagesEn = {
   'shortcuts.command.previous': 'Open the previous event',
   'shortcuts.command.next': 'Open the next event',
   'shortcuts.command.search': 'Go to the search',
+  'shortcuts.command.notes': 'Open your notes',
   'shortcuts.command.undo': 'Undo a change of filters or window',
   'shortcuts.command.redo': 'Redo it',
   'shortcuts.command.close': 'Close what is open',

@@ -11,6 +11,7 @@ import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
 import { createFilterState, type FilterState } from './filter-state';
 import { createHistoryState, type HistoryState } from './history-state';
+import { createNotesPanelState, type NotesPanelState } from './notes-panel-state';
 import type { NotesState } from './notes-state';
 import { createNoticeState, type NoticeState } from './notice-state';
 import { createPlaybackState, type PlaybackState } from './playback-state';
@@ -22,6 +23,7 @@ import {
 import { createSearchState, type SearchState } from './search-state';
 import { createSelectionState, type SelectionState } from './selection-state';
 import { createTableState, type TableState } from './table-state';
+import { createStamps, createUndoState, type UndoState } from './undo-state';
 import { createViewState, type ViewState } from './view-state';
 import { createViewportState, type ViewportState } from './viewport-state';
 import { createWindowState, type WindowState } from './window-state';
@@ -37,6 +39,8 @@ export type AppState = {
   /** An area being drawn for the filter. */
   readonly area: AreaState;
   readonly history: HistoryState;
+  /** Over history and notes. */
+  readonly undo: UndoState;
   readonly selection: SelectionState;
   readonly viewport: ViewportState;
   readonly view: ViewState;
@@ -48,6 +52,7 @@ export type AppState = {
   readonly search: SearchState;
   /** Null until their code has come: a reader without notes never loads it. */
   readonly notes: ReadonlySignal<NotesState | null>;
+  readonly notesPanel: NotesPanelState;
   readonly derived: Derived;
   /** Selects an event and brings it into the window; the map stays where it is. */
   showEvent(id: string): void;
@@ -59,6 +64,8 @@ export type AppState = {
    */
   stepEvent(direction: -1 | 1): void;
   provideNotes(notes: NotesState): void;
+  /** The next place in the order of what can be undone; what came before has come to rest. */
+  stamp(): number;
 };
 
 /** What the browser says before the reader says anything; a link comes with `applyAddress`. */
@@ -98,6 +105,9 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     mode: 'trailing',
     isLooping: false,
   });
+
+  const stamps = createStamps();
+  const steps = createHistoryState({ window, filter, playback }, stamps);
 
   /** Moves the window so that its last day is the event's first, at the length it has in playing. */
   const bringIntoWindow = (event: EventRecord) => {
@@ -148,7 +158,8 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     playback,
     filter,
     area: createAreaState(filter),
-    history: createHistoryState({ window, filter, playback }),
+    history: steps,
+    undo: createUndoState(steps, notes),
     selection,
     viewport,
     view: createViewState('list'),
@@ -159,12 +170,17 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     details,
     search,
     notes,
+    notesPanel: createNotesPanelState(),
     derived,
     showEvent,
     openEvent,
     stepEvent,
     provideNotes(model) {
       notes.value = model;
+    },
+    stamp() {
+      steps.settle();
+      return stamps();
     },
   };
 }

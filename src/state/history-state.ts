@@ -3,6 +3,7 @@ import { type EventFilter, sameFilter } from '../domain/event-filter';
 import { sameTimeWindow, type TimeWindow } from '../domain/time-window';
 import type { FilterState } from './filter-state';
 import type { PlaybackState } from './playback-state';
+import type { UndoLine } from './undo-state';
 import type { WindowState } from './window-state';
 
 /** How many steps are kept. */
@@ -10,6 +11,9 @@ export const MAX_STEPS = 100;
 
 /** Which events the reader asked to see. */
 type Step = { readonly window: TimeWindow; readonly filter: EventFilter };
+
+/** What was shown before a change, and the change's stamp. */
+type Change = { readonly step: Step; readonly stamp: number };
 
 /** What undo or redo last did; a new object each time. */
 export type HistoryDeed = {
@@ -19,34 +23,33 @@ export type HistoryDeed = {
   readonly isFilterChanged: boolean;
 };
 
-export type HistoryState = {
-  readonly canUndo: ReadonlySignal<boolean>;
-  readonly canRedo: ReadonlySignal<boolean>;
+export type HistoryState = UndoLine & {
   readonly deed: ReadonlySignal<HistoryDeed | null>;
   /** The reader has come to rest: what changed since the last rest is one step. */
   settle(): void;
   /** Takes window and filter as they are for the beginning. */
   begin(): void;
-  undo(): void;
-  redo(): void;
 };
 
 const sameStep = (a: Step, b: Step): boolean =>
   sameTimeWindow(a.window, b.window) && sameFilter(a.filter, b.filter);
 
 /** Undo and redo of filter and window. What is selected, and the view, are the browser's Back. */
-export function createHistoryState(state: {
-  readonly window: WindowState;
-  readonly filter: FilterState;
-  readonly playback: PlaybackState;
-}): HistoryState {
+export function createHistoryState(
+  state: {
+    readonly window: WindowState;
+    readonly filter: FilterState;
+    readonly playback: PlaybackState;
+  },
+  stamp: () => number,
+): HistoryState {
   const read = (): Step => ({
     window: state.window.window.peek(),
     filter: state.filter.filter.peek(),
   });
   const present = signal(read());
-  const past = signal<readonly Step[]>([]);
-  const future = signal<readonly Step[]>([]);
+  const past = signal<readonly Change[]>([]);
+  const future = signal<readonly Change[]>([]);
   const deed = signal<HistoryDeed | null>(null);
 
   const isMoved = computed(
@@ -60,7 +63,8 @@ export function createHistoryState(state: {
   const settle = () => {
     if (!isMoved.peek()) return;
     batch(() => {
-      past.value = [...past.peek(), present.peek()].slice(-MAX_STEPS);
+      const change = { step: present.peek(), stamp: stamp() };
+      past.value = [...past.peek(), change].slice(-MAX_STEPS);
       future.value = [];
       present.value = read();
     });
@@ -70,11 +74,12 @@ export function createHistoryState(state: {
     batch(() => {
       state.playback.pause();
       settle();
-      const step = from.peek().at(-1);
-      if (step === undefined) return;
+      const change = from.peek().at(-1);
+      if (change === undefined) return;
+      const { step } = change;
       const left = present.peek();
       from.value = from.peek().slice(0, -1);
-      to.value = [...to.peek(), left];
+      to.value = [...to.peek(), { step: left, stamp: change.stamp }];
       if (!sameTimeWindow(step.window, left.window)) state.window.show(step.window);
       state.filter.change(step.filter);
       present.value = read();
@@ -89,6 +94,17 @@ export function createHistoryState(state: {
   return {
     canUndo: computed(() => isMoved.value || past.value.length > 0),
     canRedo: computed(() => !isMoved.value && future.value.length > 0),
+    // What has not come to rest is what was done last.
+    lastDone: computed(() =>
+      isMoved.value
+        ? Number.POSITIVE_INFINITY
+        : (past.value.at(-1)?.stamp ?? Number.NEGATIVE_INFINITY),
+    ),
+    nextUndone: computed(() =>
+      isMoved.value
+        ? Number.POSITIVE_INFINITY
+        : (future.value.at(-1)?.stamp ?? Number.POSITIVE_INFINITY),
+    ),
     deed,
     settle,
     begin() {

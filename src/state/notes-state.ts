@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
+  type DamagedNote,
   DEFAULT_FOLDER,
   DEFAULT_NOTE_STYLE,
   isNoteInWindow,
@@ -11,19 +12,24 @@ import {
 } from '../domain/note';
 import {
   applyEdit,
-  type Change,
   EMPTY_EDIT,
-  invertEdit,
+  idOfChange,
   isEmptyEdit,
-  mergeEdits,
+  type NoteActs,
   type Notebook,
   type NoteEdit,
+  rebaseEdit,
 } from '../domain/note-edit';
+import {
+  addFolderEdit,
+  moveFolderEdit,
+  removeFolderEdit,
+  sortFolders,
+} from '../domain/note-folder-edit';
 import type { StorageProblemCode } from '../domain/storage-problem';
+import { createNoteHistory, type NoteDeed } from './note-history';
+import type { UndoLine } from './undo-state';
 import type { WindowState } from './window-state';
-
-/** How many acts can be taken back. */
-export const MAX_NOTE_EDITS = 200;
 
 /** What the reader draws with; `select` takes hold of what is drawn. */
 export type NoteTool = Exclude<NoteType, 'plain'> | 'select';
@@ -46,9 +52,6 @@ export type NoteConflict = {
 };
 export type ConflictChoice = 'mine' | 'theirs' | 'both';
 
-/** A record of the device that cannot be read; it stays where it is. */
-export type DamagedNote = { readonly key: string; readonly raw: unknown };
-
 /** What a new note is made of; the rest is given. */
 export type NewNote = {
   readonly type: NoteType;
@@ -59,20 +62,16 @@ export type NotePatch = Partial<
   Pick<Note, 'type' | 'geometry' | 'text' | 'style' | 'from' | 'to' | 'event' | 'folder'>
 >;
 
-/** The reader's acts, oldest first: done ones, and those that were taken back. */
-export type NoteActs = {
-  readonly past: readonly NoteEdit[];
-  readonly future: readonly NoteEdit[];
-};
-
 /** What a model of notes asks of the browser. */
 export type NoteSources = {
   readonly createId: () => string;
   /** UTC epoch ms. */
   readonly now: () => number;
+  /** Order of an act among all that can be undone; rises. */
+  readonly stamp: () => number;
 };
 
-export type NotesState = {
+export type NotesState = UndoLine & {
   readonly notebook: ReadonlySignal<Notebook>;
   /** By rank. */
   readonly folders: ReadonlySignal<readonly NoteFolder[]>;
@@ -96,8 +95,7 @@ export type NotesState = {
   readonly isPersisted: ReadonlySignal<boolean | null>;
   readonly conflicts: ReadonlySignal<readonly NoteConflict[]>;
   readonly damaged: ReadonlySignal<readonly DamagedNote[]>;
-  readonly canUndo: ReadonlySignal<boolean>;
-  readonly canRedo: ReadonlySignal<boolean>;
+  readonly deed: ReadonlySignal<NoteDeed | null>;
   select(id: string | null): void;
   draw(tool: NoteTool | null): void;
   noteSketch(geometry: NoteGeometry | null): void;
@@ -123,8 +121,6 @@ export type NotesState = {
   removeFolder(id: string): void;
   /** Any edit as one act: an import, a restore. */
   edit(edit: NoteEdit): void;
-  undo(): void;
-  redo(): void;
   /** What the device has, at the start; acts before are kept for undo. */
   noteLoaded(notebook: Notebook, damaged: readonly DamagedNote[], acts: NoteActs | null): void;
   noteLoad(load: NotesLoad): void;
@@ -134,14 +130,18 @@ export type NotesState = {
   receive(edit: NoteEdit): void;
   noteConflict(conflict: NoteConflict): void;
   resolve(id: string, choice: ConflictChoice): void;
+  /** All was deleted from the device, by this tab or another: nothing is left, nothing to undo. */
+  forget(): void;
   /** Called with every edit of this tab, undone ones inverted, after the notebook has changed. */
   onEdit(listener: (edit: NoteEdit) => void): () => void;
   /** The acts that can be taken back and done again. */
   acts(): NoteActs;
 };
 
-const byRank = (a: NoteFolder, b: NoteFolder): number =>
-  a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id));
+const changeOf = (before: Note | null, after: Note | null): NoteEdit => ({
+  ...EMPTY_EDIT,
+  notes: [{ before, after }],
+});
 
 const emptyNotebook: Notebook = {
   notes: new Map(),
@@ -151,7 +151,7 @@ const emptyNotebook: Notebook = {
 /** The reader's notes, and what is being done to them. Knows neither disk nor map. */
 export function createNotesState(
   { window }: Pick<WindowState, 'window'>,
-  { createId, now }: NoteSources,
+  { createId, now, stamp }: NoteSources,
 ): NotesState {
   const notebook = signal<Notebook>(emptyNotebook);
   const selected = signal<string | null>(null);
@@ -165,13 +165,9 @@ export function createNotesState(
   const isPersisted = signal<boolean | null>(null);
   const conflicts = signal<readonly NoteConflict[]>([]);
   const damaged = signal<readonly DamagedNote[]>([]);
-  const past = signal<readonly NoteEdit[]>([]);
-  const future = signal<readonly NoteEdit[]>([]);
   const listeners = new Set<(edit: NoteEdit) => void>();
-  /** The note whose changes the last act gathers. */
-  let gathering: string | null = null;
 
-  const folders = computed(() => [...notebook.value.folders.values()].sort(byRank));
+  const folders = computed(() => sortFolders(notebook.value));
   const shownNotes = computed(() => {
     const { notes, folders: byId } = notebook.value;
     const shown = window.value;
@@ -181,37 +177,35 @@ export function createNotesState(
   });
   const selectedNote = computed(() => notebook.value.notes.get(selected.value ?? '') ?? null);
 
-  const perform = (edit: NoteEdit) => {
-    notebook.value = applyEdit(notebook.peek(), edit);
+  const dropLostSelection = () => {
     if (selectedNote.peek() === null) selected.value = null;
-    for (const listener of listeners) listener(edit);
   };
 
-  const act = (edit: NoteEdit, gathered: string | null = null) => {
-    if (isEmptyEdit(edit)) return;
+  const perform = (asked: NoteEdit): NoteEdit => {
+    const edit = rebaseEdit(notebook.peek(), asked);
     batch(() => {
-      const last = past.peek().at(-1);
-      if (gathered !== null && gathered === gathering && last !== undefined) {
-        past.value = [...past.peek().slice(0, -1), mergeEdits(last, edit)];
-      } else {
-        past.value = [...past.peek(), edit].slice(-MAX_NOTE_EDITS);
+      notebook.value = applyEdit(notebook.peek(), edit);
+      dropLostSelection();
+      if (conflicts.peek().length > 0) {
+        const mineById = new Map(edit.notes.map((change) => [idOfChange(change), change.after]));
+        conflicts.value = conflicts.peek().map((conflict) => ({
+          ...conflict,
+          mine: mineById.has(conflict.id) ? (mineById.get(conflict.id) ?? null) : conflict.mine,
+        }));
       }
-      gathering = gathered;
-      future.value = [];
-      perform(edit);
+      for (const listener of listeners) listener(edit);
     });
+    return edit;
   };
 
-  const go = (from: typeof past, to: typeof past, direction: 'back' | 'forth') => {
-    const step = from.peek().at(-1);
-    if (step === undefined) return;
+  const line = createNoteHistory(perform, stamp);
+
+  /** Acts of the same key that follow each other are one. */
+  const act = (asked: NoteEdit, key: string | null = null) =>
     batch(() => {
-      gathering = null;
-      from.value = from.peek().slice(0, -1);
-      to.value = [...to.peek(), step];
-      perform(direction === 'back' ? invertEdit(step) : step);
+      const edit = perform(asked);
+      if (!isEmptyEdit(edit)) line.note(edit, key);
     });
-  };
 
   const noteOf = (id: string) => notebook.peek().notes.get(id);
 
@@ -236,9 +230,6 @@ export function createNotesState(
     return made.id;
   };
 
-  const changeFolders = (changes: readonly Change<NoteFolder>[]) =>
-    act({ ...EMPTY_EDIT, folders: changes });
-
   return {
     notebook,
     folders,
@@ -255,10 +246,13 @@ export function createNotesState(
     isPersisted,
     conflicts,
     damaged,
-    canUndo: computed(() => past.value.length > 0),
-    canRedo: computed(() => future.value.length > 0),
+    canUndo: line.canUndo,
+    canRedo: line.canRedo,
+    lastDone: line.lastDone,
+    nextUndone: line.nextUndone,
+    deed: line.deed,
     select(id) {
-      gathering = null;
+      line.settle();
       selected.value = id;
     },
     draw(next) {
@@ -286,9 +280,7 @@ export function createNotesState(
       const after = { ...before, ...patch, modified: now() };
       act({ ...EMPTY_EDIT, notes: [{ before, after }] }, id);
     },
-    settle() {
-      gathering = null;
-    },
+    settle: line.settle,
     remove(ids) {
       const gone = ids.flatMap((id) => noteOf(id) ?? []);
       act({ ...EMPTY_EDIT, notes: gone.map((before) => ({ before, after: null })) });
@@ -298,38 +290,20 @@ export function createNotesState(
       return original === undefined ? null : add(original);
     },
     addFolder(name) {
-      const rank = Math.max(...folders.peek().map((folder) => folder.rank)) + 1;
-      const after: NoteFolder = { id: createId(), name, isShown: true, rank };
-      changeFolders([{ before: null, after }]);
-      return after.id;
+      const id = createId();
+      act(addFolderEdit(notebook.peek(), id, name));
+      return id;
     },
     changeFolder(id, patch) {
       const before = notebook.peek().folders.get(id);
-      if (before !== undefined) changeFolders([{ before, after: { ...before, ...patch } }]);
+      if (before === undefined) return;
+      act({ ...EMPTY_EDIT, folders: [{ before, after: { ...before, ...patch } }] });
     },
-    moveFolder(id, index) {
-      const ordered = folders.peek().filter((folder) => folder.id !== id);
-      const moved = notebook.peek().folders.get(id);
-      if (moved === undefined) return;
-      ordered.splice(index, 0, moved);
-      changeFolders(
-        ordered.flatMap((before, rank) =>
-          before.rank === rank ? [] : [{ before, after: { ...before, rank } }],
-        ),
-      );
-    },
-    removeFolder(id) {
-      const folder = notebook.peek().folders.get(id);
-      if (folder === undefined) return;
-      const inside = [...notebook.peek().notes.values()].filter((note) => note.folder === id);
-      act({
-        notes: inside.map((before) => ({ before, after: null })),
-        folders: id === DEFAULT_FOLDER.id ? [] : [{ before: folder, after: null }],
-      });
-    },
+    moveFolder: (id, index) => act(moveFolderEdit(notebook.peek(), id, index)),
+    removeFolder: (id) => act(removeFolderEdit(notebook.peek(), id)),
     edit: (edit) => act(edit),
-    undo: () => go(past, future, 'back'),
-    redo: () => go(future, past, 'forth'),
+    undo: () => batch(line.undo),
+    redo: () => batch(line.redo),
     noteLoaded(read, unreadable, acts) {
       batch(() => {
         const all: Notebook = {
@@ -337,9 +311,8 @@ export function createNotesState(
           folders: new Map([[DEFAULT_FOLDER.id, DEFAULT_FOLDER], ...read.folders]),
         };
         // What was done while the device was read is on top of what it had.
-        notebook.value = past.peek().reduce(applyEdit, all);
-        past.value = [...(acts?.past ?? []), ...past.peek()].slice(-MAX_NOTE_EDITS);
-        if (acts !== null && future.peek().length === 0) future.value = acts.future;
+        notebook.value = line.acts().past.reduce(applyEdit, all);
+        if (acts !== null) line.load(acts);
         damaged.value = unreadable;
         load.value = { type: 'ready' };
       });
@@ -355,12 +328,10 @@ export function createNotesState(
     },
     receive(edit) {
       const disputed = new Set(conflicts.peek().map(({ id }) => id));
-      const notes = edit.notes.filter(
-        ({ before, after }) => !disputed.has((after ?? before)?.id ?? ''),
-      );
+      const notes = edit.notes.filter((change) => !disputed.has(idOfChange(change)));
       batch(() => {
         notebook.value = applyEdit(notebook.peek(), { ...edit, notes });
-        if (selectedNote.peek() === null) selected.value = null;
+        dropLostSelection();
       });
     },
     noteConflict(conflict) {
@@ -372,21 +343,31 @@ export function createNotesState(
       const { mine, theirs } = conflict;
       batch(() => {
         conflicts.value = conflicts.peek().filter((open) => open !== conflict);
-        const kept = choice === 'mine' ? mine : theirs;
-        const copy = choice === 'both' && mine !== null ? { ...mine, id: createId() } : null;
-        act({
-          ...EMPTY_EDIT,
-          notes: [
-            { before: noteOf(id) ?? null, after: kept },
-            ...(copy === null ? [] : [{ before: null, after: copy }]),
-          ],
-        });
+        if (choice === 'mine') {
+          // Theirs is what is on the device: mine goes over it as an act that can be taken back.
+          notebook.value = applyEdit(notebook.peek(), changeOf(mine, theirs));
+          act(changeOf(theirs, mine));
+        } else {
+          const copy = choice === 'both' && mine !== null ? { ...mine, id: createId() } : null;
+          const copies = copy === null ? [] : [{ before: null, after: copy }];
+          act({ ...EMPTY_EDIT, notes: [...changeOf(mine, theirs).notes, ...copies] });
+        }
       });
     },
     onEdit(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    acts: () => ({ past: past.peek(), future: future.peek() }),
+    acts: line.acts,
+    forget() {
+      batch(() => {
+        line.clear();
+        notebook.value = emptyNotebook;
+        conflicts.value = [];
+        damaged.value = [];
+        saving.value = { type: 'idle' };
+        dropLostSelection();
+      });
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { type ArchiveRow, hasDatabase, openDatabase } from './database';
-import { toStorageError } from './storage-error';
+import { guardStorage } from './storage-error';
 
 const KEY = 'own';
 /** Whether the map begins with it. */
@@ -13,7 +13,7 @@ export type KeptArchive = ArchiveRow & { readonly isInUse: boolean };
  */
 export async function loadArchive(): Promise<KeptArchive | null> {
   if (!(await hasDatabase())) return null;
-  return guard(async () => {
+  return guardStorage(async () => {
     const database = await openDatabase();
     const transaction = database.transaction(['archives', 'preferences']);
     const row = await transaction.objectStore('archives').get(KEY);
@@ -27,7 +27,7 @@ export async function loadArchive(): Promise<KeptArchive | null> {
  * @throws StorageError the one before is kept then
  */
 export function keepArchive(name: string, blob: Blob): Promise<void> {
-  return guard(async () => {
+  return guardStorage(async () => {
     const database = await openDatabase();
     const transaction = database.transaction(['archives', 'preferences'], 'readwrite');
     await Promise.all([
@@ -40,7 +40,7 @@ export function keepArchive(name: string, blob: Blob): Promise<void> {
 
 /** @throws StorageError */
 export function removeArchive(): Promise<void> {
-  return guard(async () => {
+  return guardStorage(async () => {
     const database = await openDatabase();
     const transaction = database.transaction(['archives', 'preferences'], 'readwrite');
     await Promise.all([
@@ -56,26 +56,9 @@ export function removeArchive(): Promise<void> {
  * @throws StorageError
  */
 export function noteArchiveInUse(isInUse: boolean): Promise<void> {
-  return guard(async () => {
+  return guardStorage(async () => {
     const database = await openDatabase();
     if (isInUse) await database.put('preferences', 'file', IN_USE);
     else await database.delete('preferences', IN_USE);
   });
-}
-
-/** Asks the browser not to clear what is kept when space gets short; it may say no. */
-export async function askToPersist(): Promise<void> {
-  try {
-    await navigator.storage.persist();
-  } catch {
-    // What is kept stays kept, only less surely.
-  }
-}
-
-async function guard<Value>(act: () => Promise<Value>): Promise<Value> {
-  try {
-    return await act();
-  } catch (error) {
-    throw toStorageError(error);
-  }
 }

@@ -19,3 +19,12 @@ export function toStorageError(error: unknown): StorageError {
   if (name === 'VersionError') return new StorageError('newer', error);
   return new StorageError('denied', error);
 }
+
+/** @throws StorageError in place of whatever the browser throws */
+export async function guardStorage<Value>(act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    throw toStorageError(error);
+  }
+}

@@ -3,13 +3,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Locale } from '../domain/event-record';
 import type { LocalDay } from '../domain/local-day';
-import type { ImportOutcome } from '../domain/note-import';
 import type { TextFile } from '../domain/shown-file';
+import type { StorageProblemCode } from '../domain/storage-problem';
 import type { Subject } from '../domain/subject';
 import type { Format } from '../i18n/format';
 import type { Translate } from '../i18n/translate';
 import type { AppState } from '../state/app-state';
 import type { BasemapChoice } from '../state/basemap-state';
+import type { NotesState } from '../state/notes-state';
 
 /** The reader's language: its words and its formats. */
 export type Words = { readonly locale: Locale; readonly t: Translate; readonly format: Format };
@@ -29,23 +30,27 @@ export type BasemapActions = {
   noteGroundFailed(): void;
 };
 
-/** Readers' files of notes. */
-export type NoteFileActions = {
-  /** Files that wait to be looked at; the first is open. */
-  readonly waiting: ReadonlySignal<readonly File[]>;
-  /** Offers what files hold; nothing comes in before the reader says so. */
-  open(files: readonly File[]): void;
-  /** The first of those that wait is done with. */
-  close(): void;
-  /**
-   * Reads a file in a thread of its own, and the reader's notes that it is held against.
-   * @param onProgress told how much is read, 0-1
-   * @throws the signal's reason when it is aborted
-   */
-  read(file: File, signal: AbortSignal, onProgress: (done: number) => void): Promise<ImportOutcome>;
-  /** Shows the view that a query of an address describes, in the reader's language and theme. */
-  showView(query: string): void;
-  createId(): string;
+/** A state of all notes that was kept to go back to. */
+export type NoteBackup = {
+  readonly id: number;
+  /** UTC epoch ms, by this device's clock. */
+  readonly at: number;
+  /** Of notes. */
+  readonly count: number;
+};
+
+/** What the device does for the reader's notes, beside keeping every change of `state.notes`. */
+export type NoteActions = {
+  /** The model, from the first call on also in `state.notes`; what is kept is read into it. */
+  load(): Promise<NotesState>;
+  /** Tries again to read or to save, after it failed. */
+  retry(): void;
+  /** Newest first. */
+  listBackups(): Promise<readonly NoteBackup[]>;
+  /** As one act that can be undone. @returns whether it could be read */
+  restoreBackup(id: number): Promise<boolean>;
+  /** All that this page keeps on the device. @returns null once it is gone, or why it is not */
+  deleteEverything(): Promise<StorageProblemCode | null>;
 };
 
 /** What components reach outside themselves; given by `app/`, which knows the browser's page. */
@@ -72,7 +77,7 @@ export type AppActions = {
   /** Prints what is on screen, once the sources are in. */
   print(): void;
   readonly basemap: BasemapActions;
-  readonly noteFiles: NoteFileActions;
+  readonly notes: NoteActions;
 };
 
 export type AppContext = {

@@ -25,6 +25,7 @@ export const COMMAND_IDS = [
   'previous',
   'next',
   'search',
+  'notes',
   'undo',
   'redo',
   'close',
@@ -40,13 +41,15 @@ export const COMMANDS: readonly Command[] = [
   { id: 'previous', keys: [',', '،'], run: (state) => state.stepEvent(-1) },
   { id: 'next', keys: ['.'], run: (state) => state.stepEvent(1) },
   { id: 'search', keys: ['/'], run: (_state, page) => page.focusSearch() },
+  // ى stands on the same key of an Arabic keyboard.
+  { id: 'notes', keys: ['n', 'ى'], run: (state) => state.notesPanel.open() },
   { id: 'shortcuts', keys: ['?', '؟'], run: (_state, page) => page.openShortcuts() },
   {
     id: 'undo',
     keys: [],
     chords: [{ letter: 'z', hasShift: false }],
     worksInFilterField: true,
-    run: (state) => state.history.undo(),
+    run: (state) => state.undo.undo(),
   },
   {
     id: 'redo',
@@ -56,16 +59,19 @@ export const COMMANDS: readonly Command[] = [
       { letter: 'y', hasShift: false },
     ],
     worksInFilterField: true,
-    run: (state) => state.history.redo(),
+    run: (state) => state.undo.redo(),
   },
   {
     id: 'close',
     keys: ['Escape'],
     worksInFields: true,
-    run: ({ selection }) => {
-      if (selection.choice.peek() !== null) selection.closeChoice();
+    run: ({ selection, notes, notesPanel }) => {
+      const drawn = notes.peek();
+      if (drawn !== null && drawn.tool.peek() !== null) drawn.draw(null);
+      else if (selection.choice.peek() !== null) selection.closeChoice();
       else if (selection.subject.peek() !== null) selection.showSubject(null);
-      else selection.select(null);
+      else if (selection.selected.peek() !== null) selection.select(null);
+      else notesPanel.close();
     },
   },
 ];

@@ -1,4 +1,5 @@
 let key: string | null = null;
+let isTouched = false;
 
 /** Keys that press what has the focus, or close it: the reader is at the keyboard. */
 const DECISIVE: ReadonlySet<string> = new Set(['Enter', ' ', 'Escape']);
@@ -8,8 +9,9 @@ export function startLastKey(): () => void {
   const onKeyDown = (domEvent: KeyboardEvent) => {
     key = domEvent.key;
   };
-  const onPointerDown = () => {
+  const onPointerDown = ({ pointerType }: PointerEvent) => {
     key = null;
+    isTouched = pointerType === 'touch';
   };
   document.addEventListener('keydown', onKeyDown, true);
   document.addEventListener('pointerdown', onPointerDown, true);
@@ -22,4 +24,9 @@ export function startLastKey(): () => void {
 /** Whether the last act was a press of Enter, Space or Escape: then the focus may be led on. */
 export function isLedByKeyboard(): boolean {
   return key !== null && DECISIVE.has(key);
+}
+
+/** Whether the last act was a finger's: a field that takes the focus then covers half the screen. */
+export function isLedByTouch(): boolean {
+  return key === null && isTouched;
 }

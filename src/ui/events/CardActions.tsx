@@ -6,7 +6,7 @@ import { Icon } from '../controls/Icon';
 
 const loadCitations = () => import('../share/cite-work');
 
-/** Copy a link to the event, or a citation of it. */
+/** Copy a link to the event or a citation of it, or write a note about it. */
 export function CardActions({ event }: { readonly event: EventRecord }) {
   const { state, actions, words } = useApp();
   const { t } = useWords();
@@ -43,6 +43,10 @@ export function CardActions({ event }: { readonly event: EventRecord }) {
       <button type="button" class="text-button" onClick={() => copy('citation')}>
         <Icon name="quote" size={15} />
         {copied.value === 'citation' ? t('card.copied') : t('card.copyCitation')}
+      </button>
+      <button type="button" class="text-button" onClick={() => state.notesPanel.openFor(event.id)}>
+        <Icon name="note" size={15} />
+        {t('notes.addOnEvent')}
       </button>
       <span class="visually-hidden" aria-live="polite">
         {copied.value === null ? '' : t('card.copied')}

@@ -11,6 +11,7 @@ import { Coincided } from './Coincided';
 import { DetailsFailed } from './DetailsFailed';
 import { EventChips } from './EventChips';
 import { EventFacts } from './EventFacts';
+import { LazyEventNotes } from './LazyEventNotes';
 import { SourceList } from './SourceList';
 
 /** Puts the focus on an event's row in the list, where there is one. */
@@ -130,6 +131,7 @@ function CardBody({ event }: { readonly event: EventRecord }) {
           <EventChips label={t('card.related')} chips={related} />
         </section>
       )}
+      <LazyEventNotes event={event} />
       <Coincided event={event} />
       <CardActions event={event} />
     </div>

@@ -1,10 +1,10 @@
-import { memo } from 'preact/compat';
 import type { EventRecord } from '../../domain/event-record';
 import type { SearchWord } from '../../domain/search-words';
 import { findMarks } from '../../domain/text-marks';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
 import { MarkedText } from '../controls/MarkedText';
+import { memo } from '../controls/memo';
 
 /** The place, where the title does not name it already. */
 function placeNote(event: EventRecord, locale: 'en' | 'ar'): string | null {

@@ -28,11 +28,11 @@ function UndoButton({
   );
 }
 
-/** Takes back changes of filter and window, and brings them again. */
+/** Takes back changes of filter, window and notes, and brings them again. */
 export function UndoButtons() {
   const { state } = useApp();
   const { t } = useWords();
-  const { canUndo, canRedo, undo, redo } = state.history;
+  const { canUndo, canRedo, undo, redo } = state.undo;
   return (
     <span class="undo-buttons">
       <UndoButton icon="undo" label={t('history.undo')} canRun={canUndo} onClick={undo} />

@@ -1,21 +1,22 @@
-import type { HistoryDeed } from '../../state/history-state';
+import type { UndoDeed } from '../../state/undo-state';
 import { useApp, useWords } from '../app-context';
 
-const whatOf = ({ window, isFilterChanged }: HistoryDeed): 'Window' | 'Filter' | 'Both' => {
-  if (window === null) return 'Filter';
-  return isFilterChanged ? 'Both' : 'Window';
-};
+function whatOf(deed: UndoDeed): 'Window' | 'Filter' | 'Both' | 'Notes' {
+  if ('edit' in deed) return 'Notes';
+  if (deed.window === null) return 'Filter';
+  return deed.isFilterChanged ? 'Both' : 'Window';
+}
 
 /** What undo or redo did, said aloud; always in the page, whatever is folded. */
 export function UndoStatus() {
   const { state } = useApp();
   const { t, format } = useWords();
-  const deed = state.history.deed.value;
+  const deed = state.undo.deed.value;
   return (
     <p class="visually-hidden undo-status" aria-live="polite">
       {deed !== null &&
         t(`history.${deed.direction}${whatOf(deed)}`, {
-          span: deed.window === null ? '' : format.span(deed.window),
+          span: 'edit' in deed || deed.window === null ? '' : format.span(deed.window),
         })}
     </p>
   );

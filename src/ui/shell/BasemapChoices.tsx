@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { BasemapChoice, StreetsOffer } from '../../state/basemap-state';
 import { useApp, useWords, type Words } from '../app-context';
 import { IconButton } from '../controls/IconButton';
@@ -8,7 +8,7 @@ import { IconButton } from '../controls/IconButton';
 const ACCEPTED = '.pmtiles,application/vnd.pmtiles,application/octet-stream';
 
 /** The grounds there are, the reader's own file, and the question before another host is asked. */
-export function BasemapChoices() {
+export function BasemapChoices({ takesFocus }: { readonly takesFocus: boolean }) {
   const { state, actions } = useApp();
   const { t, format } = useWords();
   const { basemap } = state;
@@ -17,9 +17,13 @@ export function BasemapChoices() {
   const own = basemap.ownArchive.value;
   const choose = (choice: BasemapChoice) => actions.basemap.choose(choice);
   const shared = { group, chosen: basemap.choice.value, onChoose: choose };
+  const choices = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (takesFocus) choices.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, [takesFocus]);
   return (
     <>
-      <fieldset class="basemap-choices" aria-label={t('ground.label')}>
+      <fieldset ref={choices} class="basemap-choices" aria-label={t('ground.label')}>
         <Choice {...shared} value="offline" name={t('ground.offline')}>
           {t('ground.offlineHint')}
         </Choice>

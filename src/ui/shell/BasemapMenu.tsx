@@ -4,9 +4,12 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
-import { BasemapChoices } from './BasemapChoices';
+import { Retry } from '../controls/Retry';
+import { useLazy } from '../use-lazy';
 
-/** What lies under the events: a button on the map, and a small panel that it opens. */
+const loadChoices = () => import('./BasemapChoices').then(({ BasemapChoices }) => BasemapChoices);
+
+/** What lies under the events: a button on the map, and a small panel that it opens, whose choices come then. */
 export function BasemapMenu() {
   const { state, actions } = useApp();
   const { t } = useWords();
@@ -16,6 +19,8 @@ export function BasemapMenu() {
   const button = useRef<HTMLButtonElement>(null);
   // A link that asks for streets waits for the reader's word: the panel is open then by itself.
   const isShown = isOpen.value || basemap.question.value !== null;
+  const choices = useLazy(loadChoices, isShown);
+  const Choices = choices.type === 'ready' ? choices.value : null;
 
   const close = () => {
     isOpen.value = false;
@@ -46,7 +51,6 @@ export function BasemapMenu() {
 
   useEffect(() => {
     if (!isOpen.value) return undefined;
-    root.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
     const onPress = ({ target }: PointerEvent) => {
       if (target instanceof Node && root.current?.contains(target) === true) return;
       if (basemap.question.peek() === null) isOpen.value = false;
@@ -87,7 +91,12 @@ export function BasemapMenu() {
               }}
             />
           </div>
-          <BasemapChoices />
+          {Choices !== null && <Choices takesFocus={isOpen.value} />}
+          {choices.type === 'failed' && (
+            <p class="basemap-note">
+              <Retry text={t('ground.failed')} label={t('app.retry')} onRetry={choices.retry} />
+            </p>
+          )}
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useApp, useWords } from '../app-context';
 import { Icon, type IconName } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { FilterButton } from '../filters/FilterButton';
+import { NotesButton } from '../notes/NotesButton';
 import { SearchField } from './SearchField';
 
 const THEMES: readonly {
@@ -54,6 +55,7 @@ export function Header({
       <SearchField />
       <FilterButton isOpen={areFiltersOpen} onToggle={onFilters} />
       <div class="header-actions">
+        <NotesButton />
         <button
           type="button"
           class="header-share"

@@ -16,13 +16,18 @@ const DRAG_SLOP_PX = 6;
 export function Sheet({
   list,
   card,
+  notes,
 }: {
   readonly list: ComponentChildren;
   readonly card: ComponentChildren;
+  /** False: they are closed. */
+  readonly notes: ComponentChildren | false;
 }) {
   const { state } = useApp();
   const { locale, t, format } = useWords();
   const stop = useSignal<Stop>('peek');
+  /** Card or notes: what was opened last lies over the other. */
+  const areNotesOnTop = useSignal(false);
   const sheet = useRef<HTMLDivElement>(null);
   const selected = state.derived.selectedEvent.value;
   const moment = selected ?? state.derived.shownEvents.value[0] ?? null;
@@ -31,6 +36,19 @@ export function Sheet({
 
   useSignalEffect(() => {
     if (state.derived.isCardOpen.value && stop.peek() === 'peek') stop.value = 'half';
+  });
+
+  useSignalEffect(() => {
+    if (state.selection.selected.value !== null) areNotesOnTop.value = false;
+  });
+  useSignalEffect(() => {
+    const { isOpen, wantedFor } = state.notesPanel;
+    if (!isOpen.value && wantedFor.value === null) return;
+    areNotesOnTop.value = true;
+    const { tool, selected } = state.notes.value ?? {};
+    // Who draws needs the map; what was drawn is to be written about.
+    if ((tool?.value ?? null) !== null) stop.value = 'peek';
+    else if (stop.peek() === 'peek' || selected?.value === undefined) stop.value = 'half';
   });
 
   const stepStop = (step: -1 | 1) => {
@@ -96,8 +114,13 @@ export function Sheet({
         </div>
       </div>
       <div class="sheet-content" hidden={stop.value === 'peek'}>
-        {isCardOpen ? card : null}
-        <div class="sheet-list" hidden={isCardOpen}>
+        {notes !== false && (
+          <div class="sheet-notes" hidden={isCardOpen && !areNotesOnTop.value}>
+            {notes}
+          </div>
+        )}
+        {isCardOpen && (notes === false || !areNotesOnTop.value) ? card : null}
+        <div class="sheet-list" hidden={isCardOpen || notes !== false}>
           {list}
         </div>
       </div>

@@ -1,6 +1,6 @@
-import { memo } from 'preact/compat';
 import { ROW_NAME_COLUMN, type TableColumnId } from '../../domain/table-column';
 import { EventSymbol } from '../controls/EventSymbol';
+import { memo } from '../controls/memo';
 import { type CellWords, TABLE_COLUMN_DEFINITIONS, type TableRow } from './table-columns';
 
 /** One event of the table; its name is the button that opens it. */

@@ -1,6 +1,6 @@
-import { memo } from 'preact/compat';
 import { toCalendarDate } from '../../domain/local-day';
 import { useWords } from '../app-context';
+import { memo } from '../controls/memo';
 import { type AxisLayout, type AxisShape, type AxisTone, shapePath } from './axis-layout';
 import { axisTicks } from './axis-ticks';
 import type { AxisScale } from './axis-view';
@@ -42,11 +42,14 @@ export const AxisPicture = memo(function AxisPicture({
   layout,
   scale,
   height,
+  notesPx,
 }: {
   readonly layout: AxisLayout;
   readonly scale: AxisScale;
   /** px */
   readonly height: number;
+  /** What the reader's notes take above the labels, px. */
+  readonly notesPx: number;
 }) {
   const { locale, t, format } = useWords();
   const ticks = axisTicks(scale);
@@ -73,7 +76,7 @@ export const AxisPicture = memo(function AxisPicture({
           {bucketDays === 7 ? t('axis.above') : t('axis.aboveDays', { count: bucketDays })}
         </text>
         {height >= ROOM_FOR_CAPTION_PX && (
-          <text x={captionX} y={height - 28}>
+          <text x={captionX} y={height - 28 - notesPx}>
             {t('axis.below')}
           </text>
         )}

@@ -11,6 +11,7 @@ import { AxisPicture } from './AxisPicture';
 import { startAxisGestures } from './axis-gestures';
 import { type AxisLayout, layoutAxis, shapesAt } from './axis-layout';
 import { createAxisScale, revealDay, wholeAxis } from './axis-view';
+import { LazyNoteBand, type NoteMarks } from './LazyNoteBand';
 import { WindowHandles } from './WindowHandles';
 
 /** Room for the month labels, and for lanes of marks under the line, px. */
@@ -28,13 +29,15 @@ export function TimeAxis() {
   const host = useRef<HTMLDivElement>(null);
   const size = useElementSize(host);
   const view = useSignal(wholeAxis(extent));
+  const noteMarks = useRef<NoteMarks | null>(null);
+  const noteBandPx = useSignal(0);
 
   const isMirrored = useComputed(() => state.preferences.locale.value === 'ar');
   const scale = useComputed(() =>
     createAxisScale(view.value, Math.max(1, size.value.width), isMirrored.value),
   );
   const layout = useComputed<AxisLayout>(() => {
-    const height = size.value.height;
+    const height = size.value.height - noteBandPx.value;
     const lanes = height > 150 ? 5 : 4;
     const axisY = Math.max(40, height - LABELS_PX - lanes * LANE_PX - 8);
     return layoutAxis(derived.filteredEvents.value, state.dataset.events, extent, scale.value, {
@@ -62,7 +65,9 @@ export function TimeAxis() {
       view,
       scale,
       onPress: (point, isTouch) => {
-        const indices = indicesAt(point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
+        const reach = isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX;
+        const indices = indicesAt(point, reach);
+        if (indices.length === 0 && noteMarks.current?.press(point, reach)) return;
         const [first, second] = indices;
         if (first === undefined) selection.closeChoice();
         else if (second === undefined || !isTouch) {
@@ -72,7 +77,9 @@ export function TimeAxis() {
       },
       onHover: (point) => {
         const indices = point === null ? [] : indicesAt(point, MOUSE_REACH_PX).slice(0, 1);
-        element.style.cursor = indices.length > 0 ? 'pointer' : '';
+        const isOnNote =
+          noteMarks.current?.hover(indices.length > 0 ? null : point, MOUSE_REACH_PX) === true;
+        element.style.cursor = indices.length > 0 || isOnNote ? 'pointer' : '';
         const isSame = selection.hovered.peek()?.indices[0] === indices[0];
         if (isSame) return;
         selection.hover(
@@ -101,7 +108,18 @@ export function TimeAxis() {
       <div class="axis-host" ref={host}>
         {size.value.width > 0 && (
           <>
-            <AxisPicture layout={layout.value} scale={scale.value} height={size.value.height} />
+            <AxisPicture
+              layout={layout.value}
+              scale={scale.value}
+              height={size.value.height}
+              notesPx={noteBandPx.value}
+            />
+            <LazyNoteBand
+              scale={scale}
+              height={size.value.height}
+              bandPx={noteBandPx}
+              marks={noteMarks}
+            />
             <AxisHighlight layout={layout.value} />
             <div class="axis-window" dir="ltr">
               <WindowHandles scale={scale} />

@@ -1,0 +1,27 @@
+import { effect } from '@preact/signals';
+import type { NotesState } from '../state/notes-state';
+import { reportProblem } from './report-problem';
+
+/** What the page does for notes as it comes and goes. */
+export function startNoteGuards(
+  notes: NotesState,
+  { flush, refresh }: { readonly flush: () => Promise<void>; readonly refresh: () => void },
+): void {
+  const flushNow = () => void flush().catch(reportProblem);
+  addEventListener('pagehide', flushNow);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flushNow();
+  });
+  // Taken from the browser's memory it has heard nothing of other tabs meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) refresh();
+  });
+  // Only while something is on the page alone: leaving has to be asked about then.
+  effect(() => {
+    const isUnsaved = notes.saving.value.type === 'failed' || notes.conflicts.value.length > 0;
+    if (!isUnsaved) return undefined;
+    const ask = (domEvent: BeforeUnloadEvent) => domEvent.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  });
+}

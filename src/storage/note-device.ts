@@ -1,0 +1,138 @@
+import type { DamagedNote, Note, NoteFolder } from '../domain/note';
+import {
+  applyEdit,
+  type Change,
+  type NoteActs,
+  type Notebook,
+  type NoteEdit,
+} from '../domain/note-edit';
+import { isSweepingEdit } from '../domain/sweeping-edit';
+import { type ActStore, createActStore } from './note-acts';
+import { keepBackup } from './note-backups';
+import { readNotebook } from './read-notebook';
+import { readThings } from './read-things';
+import { guardStorage, toStorageError } from './storage-error';
+import { claimTabId } from './tab-id';
+import { writeNotes } from './write-notes';
+
+/** What was found on the device. */
+export type OpenedNotes = {
+  readonly notebook: Notebook;
+  readonly damaged: readonly DamagedNote[];
+  readonly acts: NoteActs;
+};
+
+/** What a write met. */
+export type WriteOutcome = {
+  /** As they are on the device, written by another tab; null: deleted there. */
+  readonly conflicts: ReadonlyMap<string, Note | null>;
+  readonly folders: readonly Change<NoteFolder>[];
+};
+
+/** The notes of this device, as one tab knows them. */
+export type NoteDevice = {
+  /** @throws StorageError */
+  open(): Promise<OpenedNotes>;
+  /** Done when it is safely there. @throws StorageError nothing of it is there then */
+  write(edit: NoteEdit, acts: NoteActs): Promise<WriteOutcome>;
+  /**
+   * What others wrote since this tab last read; of everything, or of some notes and folders.
+   * @param isOurs ids this tab is about to write itself: they stay as this tab knows them
+   * @throws StorageError
+   */
+  readNews(
+    ids: { readonly notes: readonly string[]; readonly folders: readonly string[] } | 'all',
+    isOurs: (id: string) => boolean,
+  ): Promise<NoteEdit>;
+  /** Everything was deleted. */
+  forget(): void;
+};
+
+const EMPTY: Notebook = { notes: new Map(), folders: new Map() };
+
+/** @param now UTC epoch ms, for the reader to know a backup by */
+export function createNoteDevice(now: () => number): NoteDevice {
+  /** As last read or written. */
+  let kept = EMPTY;
+  let revisions = new Map<string, number>();
+  let damaged: ReadonlySet<string> = new Set();
+  let actStore: ActStore | null = null;
+  let hasBackup = false;
+
+  /** What cannot be read stays where it is: another thing of that id has a place beside it. */
+  const keyOf = (id: string): string => (damaged.has(id) ? `${id}~` : id);
+
+  const noteRevisions = (next: ReadonlyMap<string, number | null>) => {
+    for (const [name, revision] of next) {
+      if (revision === null) revisions.delete(name);
+      else revisions.set(name, revision);
+    }
+  };
+
+  /** The state before the first change of a visit, and before every act over much. */
+  const backUp = async (edit: NoteEdit) => {
+    if (kept.notes.size === 0 || (hasBackup && !isSweepingEdit(edit))) return;
+    hasBackup = true;
+    // Without room for a backup there may be room for the edit.
+    await keepBackup(kept, now()).catch((error: unknown) => console.warn(toStorageError(error)));
+  };
+
+  return {
+    open: () =>
+      guardStorage(async () => {
+        const stored = await readNotebook();
+        actStore ??= createActStore(await claimTabId());
+        const acts = await actStore.read();
+        kept = stored.notebook;
+        revisions = new Map(stored.revisions);
+        damaged = new Set(stored.damaged.map(({ key }) => key));
+        return { notebook: kept, damaged: stored.damaged, acts };
+      }),
+
+    async write(edit, acts) {
+      if (actStore === null) throw new Error('Notes are written before they were read');
+      await backUp(edit);
+      const written = await writeNotes({ edit, revisions, keyOf, acts, actStore });
+      noteRevisions(written.revisions);
+      const { conflicts, folders } = written;
+      const theirs = [...conflicts].map(([id, note]) => ({
+        before: kept.notes.get(id) ?? null,
+        after: note,
+      }));
+      kept = applyEdit(applyEdit(kept, edit), { notes: theirs, folders });
+      return { conflicts, folders };
+    },
+
+    readNews: (ids, isOurs) =>
+      guardStorage(async () => {
+        const found = await readThings(ids, kept, keyOf);
+        const isNews = (name: string, id: string, revision: number | null): boolean =>
+          !isOurs(id) && (revisions.get(name) ?? null) !== revision;
+        const notes = found.notes.filter(({ id, revision }) => isNews(`notes/${id}`, id, revision));
+        const folders = found.folders.filter(({ id, revision }) =>
+          isNews(`folders/${id}`, id, revision),
+        );
+        noteRevisions(new Map(notes.map(({ id, revision }) => [`notes/${id}`, revision])));
+        noteRevisions(new Map(folders.map(({ id, revision }) => [`folders/${id}`, revision])));
+        const news: NoteEdit = {
+          notes: notes.map(({ id, thing }) => ({
+            before: kept.notes.get(id) ?? null,
+            after: thing,
+          })),
+          folders: folders.map(({ id, thing }) => ({
+            before: kept.folders.get(id) ?? null,
+            after: thing,
+          })),
+        };
+        kept = applyEdit(kept, news);
+        return news;
+      }),
+
+    forget() {
+      kept = EMPTY;
+      revisions = new Map();
+      damaged = new Set();
+      hasBackup = false;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { useWords } from '../app-context';
+import { DeleteAllDialog } from './DeleteAllDialog';
+import { KeepDialog } from './KeepDialog';
+
+/** Backups, and the end of it all. */
+export function NotesFoot() {
+  const { t } = useWords();
+  const dialog = useSignal<'keep' | 'delete' | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    dialog.value = null;
+    button.current?.focus();
+  };
+  return (
+    <footer class="notes-foot">
+      <button
+        type="button"
+        class="text-button"
+        ref={button}
+        aria-haspopup="dialog"
+        onClick={() => {
+          dialog.value = 'keep';
+        }}
+      >
+        {t('notes.more')}
+      </button>
+      {dialog.value === 'keep' && (
+        <KeepDialog
+          onDeleteAll={() => {
+            dialog.value = 'delete';
+          }}
+          onClose={close}
+        />
+      )}
+      {dialog.value === 'delete' && <DeleteAllDialog onClose={close} />}
+    </footer>
+  );
+}
