@@ -1,6 +1,6 @@
 import type { GeoJSONSource } from 'maplibre-gl';
-import { OCCUPIED_IMAGE_PX, type OccupiedSpots } from './event-occupied';
-import { OCCUPIED, OCCUPIED_IMAGE } from './event-occupied-layers';
+import type { OccupiedSpots } from './event-occupied';
+import { OCCUPIED } from './event-occupied-layers';
 import type { GlMap } from './maplibre';
 
 /** Labels are placed anew at most this often, ms. */
@@ -20,15 +20,10 @@ export class MapOccupied {
     this.#find = find;
   }
 
-  /** Adds source, picture and layers to a style that has come without them. */
+  /** Adds source and layers to a style that has come without them. */
   addToStyle(): void {
     const map = this.#map;
     if (map.getSource(OCCUPIED.sourceId)) return;
-    if (!map.hasImage(OCCUPIED_IMAGE)) {
-      const side = OCCUPIED_IMAGE_PX;
-      const data = new Uint8Array(side * side * 4);
-      map.addImage(OCCUPIED_IMAGE, { width: side, height: side, data });
-    }
     const spots = this.#find();
     this.#told = keyOf(spots);
     map.addSource(OCCUPIED.sourceId, { type: 'geojson', data: toData(spots), buffer: 64 });

@@ -31,8 +31,8 @@ import {
 import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
 import { diffScene, type SceneOperation } from './scene-diff';
-import { addHatches } from './site-hatch';
 import { StreetsWatch } from './streets-watch';
+import { provideStyleImages } from './style-images';
 import { readViewport } from './viewport';
 
 export type MapViewOptions = {
@@ -142,6 +142,7 @@ export class MapView {
     });
     // The page names the region around the canvas; a second region in it would only repeat that.
     map.getCanvas().setAttribute('role', 'application');
+    provideStyleImages(map);
     this.#listen();
     this.#draw(diffScene(null, scene).filter(({ type }) => type !== 'style'));
     this.#controls.setLocale(scene.locale, this.#controlTexts?.() ?? {});
@@ -295,7 +296,6 @@ export class MapView {
 
   /** Whenever a style has come, after a lost context too: MapLibre does not keep custom layers. */
   readonly #addLayers = (): void => {
-    addHatches(this.#map);
     this.#crowd.addToStyle();
     const labels = splitLabels(this.#map.getStyle().layers).labels[0]?.id;
     for (const [layer, before] of [

@@ -1,5 +1,4 @@
-import type { GlMap } from './maplibre';
-import { palette, THEMES, type Theme } from './palette';
+import { palette, type Theme } from './palette';
 
 /** Names of the pictures that schematic areas are filled with. */
 export const HATCH_IMAGE: Readonly<Record<Theme, string>> = {
@@ -43,13 +42,4 @@ export function createHatch(theme: Theme, pixelRatio: number): HatchImage {
     }
   }
   return { width: side, height: side, data };
-}
-
-/** Gives a style that has come without them the pictures of both themes. */
-export function addHatches(map: GlMap): void {
-  const pixelRatio = map.getPixelRatio();
-  for (const theme of THEMES) {
-    if (map.hasImage(HATCH_IMAGE[theme])) continue;
-    map.addImage(HATCH_IMAGE[theme], createHatch(theme, pixelRatio), { pixelRatio });
-  }
 }
