@@ -14,6 +14,8 @@ import { startKeyboard } from '../ui/keyboard';
 import { startLastKey } from '../ui/last-key';
 import { LazyNotes } from '../ui/notes/LazyNotes';
 import { NOTES_BUTTON_ID } from '../ui/notes/NotesButton';
+import { FileDrop } from '../ui/notes-files/FileDrop';
+import { LazyImportDialog } from '../ui/notes-files/LazyImportDialog';
 import { LazyShareDialog } from '../ui/share/LazyShareDialog';
 import { Header } from '../ui/shell/Header';
 import { Notices } from '../ui/shell/Notices';
@@ -134,6 +136,8 @@ export function App({
         )}
         {!isWide.value && filters}
         <PageDialogs open={dialog} />
+        <LazyImportDialog />
+        <FileDrop />
       </div>
     </AppContextProvider.Provider>
   );

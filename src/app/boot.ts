@@ -23,6 +23,7 @@ import { startNotes } from './load-notes';
 import { localToday } from './local-today';
 import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
+import { createNoteFiles } from './note-files';
 import { browserLocale, createPermalinks } from './permalink-sync';
 import { startDocumentSync } from './preference-sync';
 import { createPrinting, type Printing } from './printing';
@@ -115,7 +116,8 @@ function createContext(
       )
       .catch(reportProblem);
   };
-  const permalinks = createPermalinks(state, switchLocale);
+  const notes = startNotes(state);
+  const { showView, ...links } = createPermalinks(state, switchLocale);
   const printing = createPrinting(
     () => context,
     mapPicture.take,
@@ -127,14 +129,15 @@ function createContext(
     actions: {
       loadLateWords: () => loadLateMessages(words.peek().locale),
       switchLocale,
-      ...permalinks,
+      ...links,
       copyText,
       saveFile,
       systemShare: findSystemShare(),
       today: localToday,
       print: printing.print,
       basemap: startBasemap(state),
-      notes: startNotes(state),
+      notes,
+      noteFiles: createNoteFiles(notes.load, showView),
       retryDetails() {
         loadDetails(state).catch(reportProblem);
       },

@@ -22,6 +22,8 @@ export type Permalinks = {
   linkToView(): string;
   linkToEvent(id: string): string;
   linkToSubject(subject: Subject): string;
+  /** Brings the state to the view of a link's query, in the reader's language and theme. */
+  showView(query: string): void;
 };
 
 /** What a reader without `lang` in the link would get. */
@@ -124,5 +126,15 @@ export function createPermalinks(
     linkToView: () => linkWith({}),
     linkToEvent: (id) => linkWith({ event: id, about: null }),
     linkToSubject: (subject) => linkWith({ event: null, about: subject }),
+    showView(query) {
+      const { address, notices } = parseAddress(query);
+      for (const notice of notices) state.notices.tell(notice);
+      const { lang, theme } = addressOf(state, browserLocale());
+      const asked = { ...checkAddress(state, address), lang, theme };
+      batch(() => {
+        state.playback.pause();
+        applyAddress(state, asked, browserLocale());
+      });
+    },
   };
 }

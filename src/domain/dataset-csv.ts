@@ -1,6 +1,3 @@
-import type { DatasetColumn } from './dataset-columns';
-import type { DenormalisedFeature } from './denormalise';
-
 /** Tells spreadsheets that the file is UTF-8; without it they garble Arabic. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -20,14 +17,20 @@ export function toCsvCell(value: string | number | null): string {
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-/** Events as a table: a header, then one row an event. */
-export function toCsv(
-  columns: readonly Pick<DatasetColumn, 'name' | 'cell'>[],
-  features: readonly DenormalisedFeature[],
+/** A column of a table whose rows are made of things of one kind. */
+export type CsvColumn<Thing> = {
+  readonly name: string;
+  readonly cell: (thing: Thing) => string | number | null;
+};
+
+/** Things as a table: a header, then one row a thing. */
+export function toCsv<Thing>(
+  columns: readonly CsvColumn<Thing>[],
+  things: readonly Thing[],
 ): string {
   const rows = [
     columns.map(({ name }) => toCsvCell(name)),
-    ...features.map((feature) => columns.map(({ cell }) => toCsvCell(cell(feature)))),
+    ...things.map((thing) => columns.map(({ cell }) => toCsvCell(cell(thing)))),
   ];
   return `${BYTE_ORDER_MARK}${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

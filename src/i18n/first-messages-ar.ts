@@ -239,6 +239,9 @@ export const firstMessagesAr: ArabicOf<typeof firstMessagesEn> = {
   'subject.loading': 'يجري تحميل التفاصيل…',
   'subject.failed': 'تعذّر تحميل هذه الصفحة.',
 
+  'noteFiles.drop': 'أفلت الملف هنا لإضافة ملاحظات',
+  'noteFiles.failed': 'لم يصل ما يقرأ ملفات الملاحظات. تحقّق من الاتصال ثم أعد المحاولة.',
+
   'view.label': 'طريقة عرض الأحداث',
   'view.list': 'قائمة',
   'view.table': 'جدول',

@@ -178,6 +178,10 @@ export const firstMessagesEn = {
   'subject.loading': 'Loading the details…',
   'subject.failed': 'This page could not be loaded.',
 
+  'noteFiles.drop': 'Drop to add notes',
+  'noteFiles.failed':
+    'What reads files of notes did not arrive. Check the connection and try again.',
+
   'view.label': 'Show the events as',
   'view.list': 'List',
   'view.table': 'Table',

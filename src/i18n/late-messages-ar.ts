@@ -3,6 +3,7 @@ import { cardMessagesAr } from './card-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
 import { filterMessagesAr } from './filter-messages-ar';
 import { groundChoiceMessagesAr } from './ground-choice-messages-ar';
+import { noteFilesMessagesAr } from './note-files-messages-ar';
 import { noteMapMessagesAr } from './note-map-messages-ar';
 import { notesMessagesAr } from './notes-messages-ar';
 import { printMessagesAr } from './print-messages-ar';
@@ -21,6 +22,7 @@ export const lateMessagesAr = {
   ...noteMapMessagesAr,
   ...groundChoiceMessagesAr,
   ...notesMessagesAr,
+  ...noteFilesMessagesAr,
   ...printMessagesAr,
   ...routeChipMessagesAr,
   ...shareMessagesAr,

@@ -3,6 +3,7 @@ import { cardMessagesEn } from './card-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
 import { groundChoiceMessagesEn } from './ground-choice-messages-en';
+import { noteFilesMessagesEn } from './note-files-messages-en';
 import { noteMapMessagesEn } from './note-map-messages-en';
 import { notesMessagesEn } from './notes-messages-en';
 import { printMessagesEn } from './print-messages-en';
@@ -21,6 +22,7 @@ export const lateMessagesEn = {
   ...noteMapMessagesEn,
   ...groundChoiceMessagesEn,
   ...notesMessagesEn,
+  ...noteFilesMessagesEn,
   ...printMessagesEn,
   ...routeChipMessagesEn,
   ...shareMessagesEn,

@@ -21,6 +21,7 @@ export type Notice = {
     | 'file-not-removed'
     | 'copy-failed'
     | 'share-failed'
+    | 'note-files-failed'
     | 'unexpected';
   readonly values: Readonly<Record<string, string | number>>;
 };

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Locale } from '../domain/event-record';
 import type { LocalDay } from '../domain/local-day';
+import type { ImportOutcome } from '../domain/note-import';
 import type { TextFile } from '../domain/shown-file';
 import type { StorageProblemCode } from '../domain/storage-problem';
 import type { Subject } from '../domain/subject';
@@ -53,6 +54,25 @@ export type NoteActions = {
   deleteEverything(): Promise<StorageProblemCode | null>;
 };
 
+/** Readers' files of notes. */
+export type NoteFileActions = {
+  /** Files that wait to be looked at; the first is open. */
+  readonly waiting: ReadonlySignal<readonly File[]>;
+  /** Offers what files hold; nothing comes in before the reader says so. */
+  open(files: readonly File[]): void;
+  /** The first of those that wait is done with. */
+  close(): void;
+  /**
+   * Reads a file in a thread of its own, and the reader's notes that it is held against.
+   * @param onProgress told how much is read, 0-1
+   * @throws the signal's reason when it is aborted
+   */
+  read(file: File, signal: AbortSignal, onProgress: (done: number) => void): Promise<ImportOutcome>;
+  /** Shows the view that a query of an address describes, in the reader's language and theme. */
+  showView(query: string): void;
+  createId(): string;
+};
+
 /** What components reach outside themselves; given by `app/`, which knows the browser's page. */
 export type AppActions = {
   /** Brings the words of all that comes by `import()`, in the language of the moment. */
@@ -78,6 +98,7 @@ export type AppActions = {
   print(): void;
   readonly basemap: BasemapActions;
   readonly notes: NoteActions;
+  readonly noteFiles: NoteFileActions;
 };
 
 export type AppContext = {

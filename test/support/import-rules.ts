@@ -46,6 +46,11 @@ const PACKAGES: readonly PackageRule[] = [
   { name: /^idb$/, users: /^src\/storage\// },
   // Only with a tile archive: it is no part of the map's first code.
   { name: /^pmtiles$/, users: /^src\/map\/pmtiles-(archive|directory)\.ts$/ },
+  // Parsers of readers' files run in the thread that reads them, and nowhere else.
+  {
+    name: /^(@tmcw\/togeojson|@xmldom\/xmldom|papaparse)$/,
+    users: /^src\/workers\/import\/find-in-/,
+  },
   { name: /^virtual:dataset$/, users: /^src\/app\// },
 ];
 

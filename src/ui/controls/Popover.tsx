@@ -8,10 +8,13 @@ import { Icon, type IconName } from './Icon';
 export function Popover({
   label,
   icon,
+  placement = 'below',
   children,
 }: {
   readonly label: string;
   readonly icon?: IconName;
+  /** Where the panel stands beside the button. */
+  readonly placement?: 'above' | 'below';
   readonly children: ComponentChildren;
 }) {
   const isOpen = useSignal(false);
@@ -64,7 +67,7 @@ export function Popover({
         {label}
       </button>
       {isOpen.value && (
-        <div class="popover-panel" role="dialog" aria-label={label}>
+        <div class={`popover-panel popover-${placement}`} role="dialog" aria-label={label}>
           {children}
         </div>
       )}

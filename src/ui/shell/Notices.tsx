@@ -58,6 +58,8 @@ function noticeText(notice: Notice, t: Words['t']): string {
       return t('card.copyFailed');
     case 'share-failed':
       return t('share.failed');
+    case 'note-files-failed':
+      return t('noteFiles.failed');
     case 'unexpected':
       return t('notice.unexpected', values);
   }

@@ -40,6 +40,17 @@ const LATIN_IN_ARABIC = [
   'config.json',
   'PMTiles',
   'BibTeX',
+  'KMZ',
+  'KML',
+  'GPX',
+  'JSON',
+  'XML',
+  'shapefile',
+  'UTF-8',
+  'DOCTYPE',
+  'Google Earth',
+  '«lat»',
+  '«lng»',
 ];
 const ARABIC_IN_ENGLISH = ['العربية', 'عربي'];
 const without = (text: string, words: readonly string[]) =>
