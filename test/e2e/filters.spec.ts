@@ -1,14 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { FilterDriver } from './drivers/filter-driver';
+import { findObjections } from './fixtures/find-objections';
 import { expect, test } from './fixtures/test';
-
-async function findObjections(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
-}
 
 test.describe('beside the map', () => {
   test.use({ mapCode: 'held' });
