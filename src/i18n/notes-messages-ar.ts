@@ -28,6 +28,7 @@ export const notesMessagesAr: ArabicOf<typeof notesMessagesEn> = {
   'notes.saveFailed.blocked': 'لم يُحفظ: تعترض تبويبةٌ أخرى فيها صفحة أقدم. أغلقها.',
   'notes.saveFailed.newer': 'لم يُحفظ: كتبت الملاحظاتِ هنا نسخةٌ أحدث من هذه الصفحة. أعد تحميلها.',
   'notes.retrySave': 'أعد المحاولة',
+  'notes.saveFile': 'احفظ ملفاً بدلاً من ذلك',
   'notes.off.full': 'لا مكان للملاحظات على هذا الجهاز.',
   'notes.off.denied': 'لا يسمح هذا المتصفح للصفحة بحفظ الملاحظات.',
   'notes.off.blocked':
@@ -119,7 +120,6 @@ export const notesMessagesAr: ArabicOf<typeof notesMessagesEn> = {
   'notes.nothingFound': 'لا ملاحظة تطابق.',
   'notes.hiddenFolder': 'مخفي',
 
-  'notes.defaultFolder': 'عام',
   'notes.newFolder': 'مجلد جديد',
   'notes.folderNumber': 'مجلد {number}',
   'notes.folderShown': 'أظهر «{name}» على الخريطة',

@@ -26,6 +26,7 @@ export const notesMessagesEn = {
   'notes.saveFailed.newer':
     'Not saved: the notes here were written by a newer version of this page. Reload it.',
   'notes.retrySave': 'Try again',
+  'notes.saveFile': 'Save a file instead',
   'notes.off.full': 'There is no room for notes on this device.',
   'notes.off.denied': 'This browser does not let the page keep notes.',
   'notes.off.blocked':
@@ -103,7 +104,6 @@ export const notesMessagesEn = {
   'notes.nothingFound': 'No note matches.',
   'notes.hiddenFolder': 'hidden',
 
-  'notes.defaultFolder': 'General',
   'notes.newFolder': 'New folder',
   'notes.folderNumber': 'Folder {number}',
   'notes.folderShown': 'Show “{name}” on the map',

@@ -1,7 +1,7 @@
 import type { NoteFolder } from '../../domain/note';
 import { useWords } from '../app-context';
 import { IconButton } from '../controls/IconButton';
-import { folderName } from './folder-name';
+import { folderTitle } from '../notes-files/folder-title';
 import { droppedId, isDragOf, startDrag } from './note-drag';
 import { useNotes } from './notes-context';
 
@@ -19,7 +19,7 @@ export function FolderRow({
 }) {
   const { t, format } = useWords();
   const notes = useNotes();
-  const name = folderName(folder, t);
+  const name = folderTitle(folder, t);
 
   /** Notes go into the folder; another folder takes its place. */
   const drop = (domEvent: DragEvent) => {

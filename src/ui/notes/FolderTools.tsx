@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { DEFAULT_FOLDER, MAX_FOLDER_NAME, type NoteFolder } from '../../domain/note';
 import { useWords } from '../app-context';
 import { IconButton } from '../controls/IconButton';
-import { folderName } from './folder-name';
+import { folderTitle } from '../notes-files/folder-title';
 import { useNotes } from './notes-context';
 
 /** What can be done to a folder: its name, its place, its end. Every act can be undone. */
@@ -45,7 +45,7 @@ export function FolderTools({
         maxLength={MAX_FOLDER_NAME}
         aria-label={t('notes.folderName')}
         defaultValue={folder.name}
-        placeholder={folderName(folder, t)}
+        placeholder={folderTitle(folder, t)}
         onChange={rename}
       />
       <IconButton

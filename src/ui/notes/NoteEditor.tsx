@@ -6,7 +6,7 @@ import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { isLedByKeyboard, isLedByTouch } from '../last-key';
-import { folderName } from './folder-name';
+import { folderTitle } from '../notes-files/folder-title';
 import { NoteDays } from './NoteDays';
 import { NoteEvent } from './NoteEvent';
 import { NoteField } from './NoteField';
@@ -34,12 +34,6 @@ export function NoteEditor({ note }: { readonly note: Note }) {
     }
   }, [id, notes]);
 
-  const close = () => {
-    notes.select(null);
-    const row = document.querySelector(`[data-note="${CSS.escape(id)}"]`);
-    if (row instanceof HTMLElement) row.focus();
-  };
-
   const { created, modified } = note;
   return (
     <section class="note-editor" aria-label={t('notes.editor')} ref={editor}>
@@ -54,7 +48,12 @@ export function NoteEditor({ note }: { readonly note: Note }) {
             onClick={() => showNote(state, note)}
           />
         )}
-        <IconButton icon="close" label={t('notes.done')} size={16} onClick={close} />
+        <IconButton
+          icon="close"
+          label={t('notes.done')}
+          size={16}
+          onClick={() => notes.select(null)}
+        />
       </header>
       <NoteText note={note} />
       {note.geometry !== null && <NoteMeasures note={note} geometry={note.geometry} />}
@@ -71,7 +70,7 @@ export function NoteEditor({ note }: { readonly note: Note }) {
         >
           {notes.folders.value.map((folder) => (
             <option key={folder.id} value={folder.id}>
-              {folderName(folder, t)}
+              {folderTitle(folder, t)}
             </option>
           ))}
         </select>

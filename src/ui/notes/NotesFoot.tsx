@@ -1,12 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useWords } from '../app-context';
+import { ExportButton } from '../notes-files/ExportButton';
+import { ImportButton } from '../notes-files/ImportButton';
 import { DeleteAllDialog } from './DeleteAllDialog';
 import { KeepDialog } from './KeepDialog';
+import { useNotes } from './notes-context';
 
-/** Backups, and the end of it all. */
+/** Files in and out, backups, and the end of it all. */
 export function NotesFoot() {
   const { t } = useWords();
+  const notes = useNotes();
   const dialog = useSignal<'keep' | 'delete' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -15,6 +19,8 @@ export function NotesFoot() {
   };
   return (
     <footer class="notes-foot">
+      <ImportButton />
+      <ExportButton notes={notes} />
       <button
         type="button"
         class="text-button"

@@ -41,6 +41,18 @@ export function NotesPanel({ notes }: { readonly notes: NotesState }) {
     };
   }, [notes, notesPanel]);
 
+  // Whoever leaves a note goes on where it stands in the list, or from the top once it is gone.
+  const selectedId = selected?.id ?? null;
+  useEffect(() => {
+    if (selectedId === null) return undefined;
+    return () => {
+      if (document.activeElement !== document.body) return;
+      const row = panel.current?.querySelector(`[data-note="${CSS.escape(selectedId)}"]`);
+      const next = row ?? panel.current?.querySelector('h2');
+      if (next instanceof HTMLElement) next.focus();
+    };
+  }, [selectedId]);
+
   useEffect(() => {
     const event = wanted === null ? null : notesPanel.takeWanted();
     if (event !== null) notes.add({ type: 'plain', geometry: null, event });

@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import { toDamagedNotesFile } from '../../domain/damaged-notes-file';
 import { useApp, useWords } from '../app-context';
 import { useNotes } from './notes-context';
+import { useNotesFile } from './use-notes-file';
 
 /** Whether what was written is on the device, what is wrong if not, and that it goes nowhere else. */
 export function NotesStatus() {
   const { actions } = useApp();
   const { t } = useWords();
   const notes = useNotes();
+  const saveFile = useNotesFile();
   const saving = notes.saving.value;
   const load = notes.load.value;
   const damaged = notes.damaged.value;
@@ -26,6 +28,9 @@ export function NotesStatus() {
         <p class="notes-ways">
           <button type="button" class="text-button" onClick={actions.notes.retry}>
             {t('notes.retrySave')}
+          </button>
+          <button type="button" class="text-button" onClick={saveFile}>
+            {t('notes.saveFile')}
           </button>
         </p>
       )}

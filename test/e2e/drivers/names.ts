@@ -13,6 +13,11 @@ export const names = {
     search: 'Search events',
     share: 'Share',
     link: 'Link',
+    notes: 'Notes',
+    notesRegion: 'Notes',
+    notesList: 'My notes',
+    noteText: 'Note text',
+    saved: 'Saved',
   },
   ar: {
     play: 'تشغيل',
@@ -25,5 +30,10 @@ export const names = {
     search: 'البحث في الأحداث',
     share: 'مشاركة',
     link: 'رابط',
+    notes: 'ملاحظات',
+    notesRegion: 'ملاحظاتي',
+    notesList: 'قائمة ملاحظاتي',
+    noteText: 'نص الملاحظة',
+    saved: 'تم الحفظ',
   },
 } as const satisfies Record<Language, Record<string, string>>;
