@@ -2,6 +2,7 @@ import type { LngLat } from '../domain/event-record';
 import { circleThrough } from '../domain/filter-area';
 import type { AreaDraft, AreaTool } from '../state/area-state';
 import type { ScreenPoint } from './map-callbacks';
+import { MapCross, stepOf } from './map-cross';
 import type { GlMap } from './maplibre';
 
 export type AreaDrawingCallbacks = {
@@ -15,17 +16,6 @@ export type AreaDrawingCallbacks = {
 /** A press that moves less is a press; on the first corner it closes the ring. */
 const SLOP_PX = 8;
 const CLOSING_PX = 14;
-/** What an arrow key moves the cross by, and with Shift. */
-const KEY_STEP_PX = 24;
-const FINE_STEP_PX = 4;
-
-const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
 /**
  * Lets the reader draw on the map: a circle from its centre outwards, or the corners of a polygon,
  * by mouse, finger or keyboard. The map itself does not answer a press meanwhile; the wheel and two
@@ -47,7 +37,7 @@ export function startAreaDrawing(
   let center: LngLat | null = null;
   let corners: readonly LngLat[] = [];
   let pressedAt: ScreenPoint | null = null;
-  let cross: ScreenPoint = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 };
+  const cross = new MapCross(canvas);
 
   const placeAt = ({ x, y }: ScreenPoint): LngLat => {
     const { lng, lat } = map.unproject([x, y]);
@@ -120,20 +110,16 @@ export function startAreaDrawing(
   };
 
   const onKeyDown = (domEvent: KeyboardEvent): void => {
-    const { key, shiftKey, ctrlKey, metaKey, altKey } = domEvent;
+    const { key, ctrlKey, metaKey, altKey } = domEvent;
     if (domEvent.target !== canvas || ctrlKey || metaKey || altKey) return;
-    const arrow = ARROWS[key];
-    if (arrow !== undefined) {
-      const step = shiftKey ? FINE_STEP_PX : KEY_STEP_PX;
-      cross = {
-        x: Math.min(Math.max(cross.x + arrow[0] * step, 0), canvas.clientWidth),
-        y: Math.min(Math.max(cross.y + arrow[1] * step, 0), canvas.clientHeight),
-      };
-      onCross(cross);
-      stretchTo(cross);
+    const step = stepOf(domEvent);
+    if (step !== null) {
+      cross.move(step);
+      onCross(cross.point);
+      stretchTo(cross.point);
     } else if (key === 'Enter' || key === ' ') {
-      onCross(cross);
-      mark(cross);
+      onCross(cross.point);
+      mark(cross.point);
     } else if (key === 'Backspace') {
       corners = corners.slice(0, -1);
       center = null;
