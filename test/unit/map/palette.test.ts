@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../../../src/domain/event-record';
 import { palette, THEMES } from '../../../src/map/palette';
-
-/** Relative luminance of `#rrggbb` as WCAG 2.2 defines it. */
-function luminanceOf(color: string): number {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrastOf(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrastOf, luminanceOf } from '../../support/color-sight';
 
 describe.each(THEMES)('palette, %s', (theme) => {
   const colors = palette[theme];
