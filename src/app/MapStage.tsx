@@ -12,6 +12,7 @@ import { EventChooser } from '../ui/events/EventChooser';
 import { EventTooltip } from '../ui/events/EventTooltip';
 import { LazyAreaBar } from '../ui/filters/LazyAreaBar';
 import { Legend } from '../ui/filters/Legend';
+import { LazyNoteBar } from '../ui/notes-map/LazyNoteBar';
 import { BasemapMenu } from '../ui/shell/BasemapMenu';
 import { useLazy } from '../ui/use-lazy';
 import { showMapPhase } from './document-state';
@@ -171,6 +172,7 @@ export function MapStage({
       </p>
       <Legend />
       <LazyAreaBar hasMap={missing.value === null} />
+      <LazyNoteBar hasMap={missing.value === null} />
       <BasemapMenu />
       <EventTooltip origin="map" locale={locale} />
       <EventChooser origin="map" />

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../state/app-state';
 import type { AreaPicture } from './area-outline';
+import { startLoadingMapNotes } from './load-map-notes';
 import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';
 import { MapUnavailableError } from './map-unavailable-error';
@@ -112,10 +113,14 @@ export function MapCanvas(props: MapCanvasProps) {
     });
     const stopTool = effect(() => view.drawArea(state.area.tool.value));
     const stopArea = effect(() => view.showArea(toAreaPicture(state)));
+    const stopNotes = startLoadingMapNotes(view, state, (error) =>
+      latest.current.onProblem('layer-failed', `notes: ${String(error)}`),
+    );
     const observer = new ResizeObserver(() => view.resize());
     observer.observe(container);
     return () => {
       observer.disconnect();
+      stopNotes();
       stopArea();
       stopTool();
       stopCamera();

@@ -3,13 +3,16 @@ import type { MapGround } from '../domain/map-ground';
 import type { CameraRequest, Viewport } from '../domain/viewport';
 import type { AreaTool } from '../state/area-state';
 import type { AreaPicture } from './area-outline';
+import { keepDrawing, withoutDrawing } from './drawing-layers';
 import { createEventColumns } from './event-columns';
 import { EventLayer } from './event-layer';
+import { OCCUPIED } from './event-occupied-layers';
 import { createEventOffsets, symbolOffsetPx } from './event-offsets';
 import { EventPicker, MAX_PICKED } from './event-picking';
 import { toEventStory } from './event-story';
 import { createEventTimeline, type EventTimeline, isShownAt } from './event-timeline';
 import { createGlMap } from './gl-map';
+import { guardLayer } from './guard-layer';
 import { splitLabels } from './label-layers';
 import { type AreaCallbacks, MapArea } from './map-area';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
@@ -22,7 +25,6 @@ import { startPointer } from './map-pointer';
 import { MapRouteExits } from './map-route-exits';
 import { createMapStyle } from './map-style';
 import {
-  type CustomLayerInterface,
   type GlMap,
   GPUInitializationError,
   type MapSourceDataEvent,
@@ -31,6 +33,7 @@ import {
 import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
 import { diffScene, type SceneOperation } from './scene-diff';
+import type { NotesOnMap } from './start-map-notes';
 import { StreetsWatch } from './streets-watch';
 import { provideStyleImages } from './style-images';
 import { readViewport } from './viewport';
@@ -68,6 +71,7 @@ export class MapView {
   readonly #callbacks: MapCallbacks;
   readonly #controlTexts: MapViewOptions['controlTexts'];
   readonly #stopPointer: () => void;
+  #notes: NotesOnMap | null = null;
   #scene: Scene;
   #status: MapStatus = 'loading';
   #warmUp: ReturnType<typeof setTimeout> | undefined;
@@ -109,7 +113,7 @@ export class MapView {
     this.#stopPointer = startPointer(map, this.#pick, {
       onPick: this.#onPick,
       onHover: (indices, point) => {
-        if (!this.#area.isBusy) callbacks.onHover(indices, point);
+        if (!this.#isBusy) callbacks.onHover(indices, point);
       },
       onPoint: (point) => this.#crowd.point(point),
     });
@@ -142,7 +146,7 @@ export class MapView {
     });
     // The page names the region around the canvas; a second region in it would only repeat that.
     map.getCanvas().setAttribute('role', 'application');
-    provideStyleImages(map);
+    provideStyleImages(map, () => this.#notes);
     this.#listen();
     this.#draw(diffScene(null, scene).filter(({ type }) => type !== 'style'));
     this.#controls.setLocale(scene.locale, this.#controlTexts?.() ?? {});
@@ -171,6 +175,13 @@ export class MapView {
     this.#area.draw(tool);
   }
 
+  /** The reader's notes, whose code comes when there are any. */
+  addNotes(start: (map: GlMap) => NotesOnMap): void {
+    this.#notes = start(this.#map);
+    // Else they come with the other layers, when the style has come.
+    if (this.#map.getLayer(this.#crowd.layer.id)) this.#addLayers();
+  }
+
   /** What the map shows, without the page's own parts over it: a PNG as a data URL. */
   takePicture(): string {
     // The picture is there only until the browser has shown it.
@@ -188,6 +199,7 @@ export class MapView {
     this.#stopPointer();
     this.#focus.stop();
     this.#area.stop();
+    this.#notes?.stop();
     this.#crowd.stop();
     this.#routeExits.stop();
     clearTimeout(this.#warmUp);
@@ -241,6 +253,7 @@ export class MapView {
     this.#map.setStyle(style, {
       validate: ground.type === 'streets',
       diff: !isOther && ground.type === 'offline',
+      transformStyle: keepDrawing,
     });
   }
 
@@ -297,7 +310,8 @@ export class MapView {
   /** Whenever a style has come, after a lost context too: MapLibre does not keep custom layers. */
   readonly #addLayers = (): void => {
     this.#crowd.addToStyle();
-    const labels = splitLabels(this.#map.getStyle().layers).labels[0]?.id;
+    const labels = splitLabels(withoutDrawing(this.#map.getStyle().layers)).labels[0]?.id;
+    this.#notes?.addToStyle(labels, OCCUPIED.layers[0].id);
     for (const [layer, before] of [
       [this.#eventLayer.uncertaintyLayer, labels],
       [this.#routeLayer.layer, labels],
@@ -305,26 +319,10 @@ export class MapView {
       [this.#crowd.layer, undefined],
       [this.#eventLayer.markLayer, undefined],
     ] as const) {
-      if (!this.#map.getLayer(layer.id)) this.#map.addLayer(this.#guard(layer), before);
+      if (!this.#map.getLayer(layer.id))
+        this.#map.addLayer(guardLayer(layer, this.#onLayerProblem), before);
     }
   };
-
-  /** A layer that fails is reported once and left out; the rest of the map goes on. */
-  #guard(layer: CustomLayerInterface): CustomLayerInterface {
-    let hasFailed = false;
-    return {
-      ...layer,
-      render: (gl, input) => {
-        if (hasFailed) return;
-        try {
-          layer.render(gl, input);
-        } catch (error) {
-          hasFailed = true;
-          this.#callbacks.onProblem('layer-failed', `${layer.id}: ${String(error)}`);
-        }
-      },
-    };
-  }
 
   readonly #pick = (point: ScreenPoint, tolerancePx: number): number[] => {
     const { from, now, longShare } = toEventStory(this.#scene, this.#timeline.baseDay);
@@ -347,8 +345,9 @@ export class MapView {
    * pointer has opened it and means an event.
    */
   readonly #onPick = (indices: readonly number[], point: ScreenPoint): void => {
-    if (this.#area.isBusy) return;
+    if (this.#isBusy) return;
     const group = this.#crowd.groupAt(point);
+    if (this.#notes?.press(point, indices.length > 0 || group !== null)) return;
     if (group === null || (indices.length > 0 && !this.#crowd.isPile(group))) {
       this.#callbacks.onPick(indices, point);
       return;
@@ -360,6 +359,14 @@ export class MapView {
       const coordinates = this.#crowd.placesOf(group);
       this.#camera.request({ type: 'fit', coordinates, maxZoom });
     }
+  };
+
+  get #isBusy(): boolean {
+    return this.#area.isBusy || this.#notes?.isBusy === true;
+  }
+
+  readonly #onLayerProblem = (message: string): void => {
+    this.#callbacks.onProblem('layer-failed', message);
   };
 
   #mark(): void {

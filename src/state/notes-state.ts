@@ -27,6 +27,7 @@ import {
   sortFolders,
 } from '../domain/note-folder-edit';
 import type { StorageProblemCode } from '../domain/storage-problem';
+import { createNoteDrawingState, type NoteDrawingState } from './note-drawing-state';
 import { createNoteHistory, type NoteDeed } from './note-history';
 import type { UndoLine } from './undo-state';
 import type { WindowState } from './window-state';
@@ -83,6 +84,8 @@ export type NotesState = UndoLine & {
   readonly tool: ReadonlySignal<NoteTool | null>;
   /** What is being drawn just now, for its measure; null: nothing. */
   readonly sketch: ReadonlySignal<NoteGeometry | null>;
+  /** Between the map and the buttons for drawing on it. */
+  readonly drawing: NoteDrawingState;
   /** Style of the next note. */
   readonly style: ReadonlySignal<NoteStyle>;
   /** Words looked for in the list. */
@@ -157,6 +160,7 @@ export function createNotesState(
   const selected = signal<string | null>(null);
   const tool = signal<NoteTool | null>(null);
   const sketch = signal<NoteGeometry | null>(null);
+  const drawing = createNoteDrawingState();
   const style = signal<NoteStyle>(DEFAULT_NOTE_STYLE);
   const query = signal('');
   const followsWindow = signal(false);
@@ -238,6 +242,7 @@ export function createNotesState(
     selectedNote,
     tool,
     sketch,
+    drawing,
     style,
     query,
     followsWindow,
@@ -259,6 +264,7 @@ export function createNotesState(
       batch(() => {
         tool.value = next;
         sketch.value = null;
+        drawing.reset();
       });
     },
     noteSketch(geometry) {

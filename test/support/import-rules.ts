@@ -41,6 +41,8 @@ const PACKAGES: readonly PackageRule[] = [
   { name: /^@preact\/signals$/, users: /^src\/(state|map|ui|app)\// },
   { name: /^preact(\/|$)/, users: /^src\/(ui\/|app\/|map\/MapCanvas\.tsx$)/ },
   { name: /^maplibre-gl(\/|$)/, users: /^src\/map\/maplibre\.ts$/ },
+  // Only when the reader draws.
+  { name: /^terra-draw(-maplibre-gl-adapter)?$/, users: /^src\/map\/terra-draw\.ts$/ },
   { name: /^kdbush$/, users: /^src\/map\/event-index\.ts$/ },
   { name: /^@fontsource\//, users: /^src\/map\/basemap-urls\.ts$/ },
   { name: /^idb$/, users: /^src\/storage\// },

@@ -1,0 +1,128 @@
+import type { GeoJSONSource } from 'maplibre-gl';
+import type { Note } from '../domain/note';
+import type { ScreenPoint } from './map-callbacks';
+import type { GlMap } from './maplibre';
+import { partIdsOf, toNoteFeatures } from './note-features';
+import {
+  createNoteShapeLayers,
+  createNoteSymbolLayers,
+  NOTE_LAYER,
+  NOTES_SOURCE,
+} from './note-layers';
+import type { Theme } from './palette';
+
+/** Between two changes of what is shown, ms: tiles are cut anew for each. */
+const PAUSE_MS = 250;
+/** A press this far from a note is on it, px. */
+const PRESS_PX = 7;
+
+/**
+ * The reader's notes as layers of the map: printed pictures have them too. Only what differs is
+ * told to the map, and not at every step of the playing window.
+ */
+export class MapNotes {
+  readonly #map: GlMap;
+  #wanted: readonly Note[] = [];
+  /** What the map has been told of, by id. */
+  #told: ReadonlyMap<string, Note> = new Map();
+  #selected: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #isStale = false;
+
+  constructor(map: GlMap) {
+    this.#map = map;
+  }
+
+  /**
+   * Adds source and layers to a style that has come without them.
+   * @param labels first layer with the ground's names
+   * @param symbols first layer over those
+   */
+  addToStyle(theme: Theme, labels: string | undefined, symbols: string | undefined): void {
+    const map = this.#map;
+    if (map.getSource(NOTES_SOURCE)) return;
+    const features = [...this.#told.values()].flatMap(toNoteFeatures);
+    map.addSource(NOTES_SOURCE, {
+      type: 'geojson',
+      data: { type: 'FeatureCollection', features },
+      promoteId: 'id',
+    });
+    for (const layer of createNoteShapeLayers(theme)) map.addLayer(layer, labels);
+    for (const layer of createNoteSymbolLayers(theme)) map.addLayer(layer, symbols);
+    this.#markSelected(true);
+  }
+
+  /** What is to be seen from now on. */
+  show(notes: readonly Note[]): void {
+    if (isSameList(notes, this.#wanted)) return;
+    this.#wanted = notes;
+    this.#isStale = true;
+    if (this.#timer === null) this.#tell();
+  }
+
+  /** Draws one note otherwise than it is, until it is shown again: it is being changed. */
+  preview(note: Note): void {
+    const before = this.#told.get(note.id);
+    if (before !== undefined) this.#update(new Map(this.#told).set(note.id, note));
+  }
+
+  select(id: string | null): void {
+    if (id === this.#selected) return;
+    this.#markSelected(false);
+    this.#selected = id;
+    this.#markSelected(true);
+  }
+
+  /** Id of the uppermost note at a point; null: none. */
+  findAt({ x, y }: ScreenPoint): string | null {
+    if (!this.#map.getSource(NOTES_SOURCE) || this.#told.size === 0) return null;
+    const [found] = this.#map.queryRenderedFeatures(
+      [
+        [x - PRESS_PX, y - PRESS_PX],
+        [x + PRESS_PX, y + PRESS_PX],
+      ],
+      { layers: Object.values(NOTE_LAYER).filter((id) => this.#map.getLayer(id)) },
+    );
+    const id: unknown = found?.properties.note;
+    return typeof id === 'string' ? id : null;
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #tell(): void {
+    this.#isStale = false;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      if (this.#isStale) this.#tell();
+    }, PAUSE_MS);
+    this.#update(new Map(this.#wanted.map((note) => [note.id, note])));
+  }
+
+  #update(next: ReadonlyMap<string, Note>): void {
+    const remove: string[] = [];
+    const add: GeoJSON.Feature[] = [];
+    for (const [id, note] of this.#told) {
+      if (next.get(id) !== note) remove.push(...partIdsOf(id));
+    }
+    for (const [id, note] of next) {
+      if (this.#told.get(id) !== note) add.push(...toNoteFeatures(note));
+    }
+    this.#told = next;
+    if (remove.length === 0 && add.length === 0) return;
+    this.#map.getSource<GeoJSONSource>(NOTES_SOURCE)?.updateData({ remove, add });
+  }
+
+  #markSelected(selected: boolean): void {
+    if (this.#selected === null || !this.#map.getSource(NOTES_SOURCE)) return;
+    for (const id of partIdsOf(this.#selected)) {
+      this.#map.setFeatureState({ source: NOTES_SOURCE, id }, { selected });
+    }
+  }
+}
+
+function isSameList(a: readonly Note[], b: readonly Note[]): boolean {
+  return a.length === b.length && a.every((note, at) => note === b[at]);
+}
