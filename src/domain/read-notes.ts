@@ -175,7 +175,9 @@ function foreignMatter(properties: unknown, now: number, tell: Tell): NoteMatter
 }
 
 const isSomething = (value: unknown): boolean =>
-  value !== null && value !== undefined && value !== '';
+  typeof value === 'object'
+    ? value !== null && Object.keys(value).length > 0
+    : value !== undefined && value !== '';
 
 /** Title and description in paragraphs, each once. */
 function foreignText(read: (name: string) => unknown): string {

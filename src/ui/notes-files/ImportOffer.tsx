@@ -56,6 +56,7 @@ function Offer({ reading, fileName, notes, onClose }: OfferProps & { readonly no
     const after = edit.notes.flatMap(({ after }): Note[] => (after === null ? [] : [after]));
     const replaced = edit.notes.filter(({ before }) => before !== null).length;
     outcome.value = { added: edit.notes.length - replaced, replaced, isUndone: false };
+    state.notesPanel.open();
     const bounds: readonly LngLat[] | null = reading.view === null ? boundsOfNotes(after) : null;
     if (bounds === null) return;
     state.viewport.ask({ type: 'fit', coordinates: bounds, maxZoom: MAX_ZOOM });
