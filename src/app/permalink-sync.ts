@@ -131,10 +131,16 @@ export function createPermalinks(
       for (const notice of notices) state.notices.tell(notice);
       const { lang, theme } = addressOf(state, browserLocale());
       const asked = { ...checkAddress(state, address), lang, theme };
+      // An entry of its own: Back leads to what was on screen.
+      rest();
       batch(() => {
         state.playback.pause();
         applyAddress(state, asked, browserLocale());
       });
+      clearTimeout(timer);
+      timer = undefined;
+      entry = latest;
+      write('push', latest);
     },
   };
 }

@@ -181,15 +181,20 @@ const isSomething = (value: unknown): boolean =>
 
 /** Title and description in paragraphs, each once. */
 function foreignText(read: (name: string) => unknown): string {
-  const parts = ['name', 'title', 'description', 'desc', 'cmt'].flatMap((name) => {
+  const textOf = (name: string): string => {
     const value = read(name);
     // A KML description in CDATA comes as an object that says so.
     const text = memberOf(value, 'value') ?? value;
-    if (typeof text !== 'string' && typeof text !== 'number') return [];
     // Half of a text that is cut anyway need not be gone through.
-    return [clean(toPlainText(String(text).slice(0, 4 * MAX_NOTE_TEXT)))];
-  });
-  return [...new Set(parts)].filter((part) => part !== '').join('\n');
+    if (typeof text === 'string') return text.slice(0, 4 * MAX_NOTE_TEXT);
+    return typeof text === 'number' ? String(text) : '';
+  };
+  const parts = [
+    ...['name', 'title'].map(textOf),
+    // Only descriptions are written as HTML.
+    ...['description', 'desc', 'cmt'].map((name) => toPlainText(textOf(name))),
+  ];
+  return [...new Set(parts.map(clean))].filter((part) => part !== '').join('\n');
 }
 
 /** Line ends as ours; no control characters but those of lines and tabs. */
