@@ -8,14 +8,14 @@ import {
   type NoteType,
 } from './note';
 
-/** `#rrggbb` by which other programs know our colours: those we draw on paper. */
+/** `#rrggbb` of notes on paper: on the light map, and in files for other programs. */
 export const NOTE_COLOR_CODES: Readonly<Record<NoteColor, string>> = {
   ink: '#1d2125',
-  blue: '#2c5d9f',
-  teal: '#0f766e',
-  ochre: '#9a6a0f',
-  vermilion: '#c2452d',
-  purple: '#7a3f98',
+  blue: '#1a4d80',
+  teal: '#37877f',
+  ochre: '#634200',
+  vermilion: '#d04e0d',
+  purple: '#9136c8',
 };
 
 /** Opacity of a filled area in other programs. */

@@ -6,6 +6,7 @@ export const noteFilesMessagesAr: ArabicOf<typeof noteFilesMessagesEn> = {
   'noteFiles.import': 'استيراد…',
   'noteFiles.export': 'تصدير…',
   'noteFiles.which': 'أي الملاحظات',
+  'noteFiles.general': 'عام',
   'noteFiles.allFolders': 'كل المجلدات',
   'noteFiles.form.geojson': 'ملف GeoJSON',
   'noteFiles.form.geojson.hint': 'كل شيء؛ يُفتح في برامج الخرائط ويمكن استيراده من جديد',

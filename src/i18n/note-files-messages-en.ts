@@ -3,6 +3,7 @@ export const noteFilesMessagesEn = {
   'noteFiles.import': 'Import…',
   'noteFiles.export': 'Export…',
   'noteFiles.which': 'Which notes',
+  'noteFiles.general': 'General',
   'noteFiles.allFolders': 'All folders',
   'noteFiles.form.geojson': 'GeoJSON',
   'noteFiles.form.geojson.hint': 'Everything; opens in any GIS and can be imported again',

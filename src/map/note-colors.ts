@@ -1,4 +1,5 @@
 import type { NoteColor } from '../domain/note';
+import { NOTE_COLOR_CODES } from '../domain/simple-style';
 import type { Theme } from './palette';
 
 /**
@@ -6,14 +7,7 @@ import type { Theme } from './palette';
  * and all against each other as people see them who do not see red, green or blue.
  */
 export const noteColors: Readonly<Record<Theme, Readonly<Record<NoteColor, string>>>> = {
-  light: {
-    ink: '#1d2125',
-    blue: '#1a4d80',
-    teal: '#37877f',
-    ochre: '#634200',
-    vermilion: '#d04e0d',
-    purple: '#9136c8',
-  },
+  light: NOTE_COLOR_CODES,
   dark: {
     ink: '#f3f0e9',
     blue: '#5c80ab',

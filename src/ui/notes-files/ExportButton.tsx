@@ -5,7 +5,7 @@ import { NOTE_FILE_FORMS, type NoteFileForm, toNoteFile } from '../../domain/not
 import type { NotesState } from '../../state/notes-state';
 import { useApp, useWords } from '../app-context';
 import { Popover } from '../controls/Popover';
-import { folderName } from '../notes/folder-name';
+import { folderTitle } from './folder-title';
 
 /** The reader's notes as files: all of them, or those of one folder. */
 export function ExportButton({ notes }: { readonly notes: NotesState }) {
@@ -40,7 +40,7 @@ function ExportMenu({ notes }: { readonly notes: NotesState }) {
     const [only] = wanted;
     actions.saveFile(
       toNoteFile(form, inside, wanted, {
-        folderName: chosen.value === '' || only === undefined ? null : folderName(only, t),
+        folderName: chosen.value === '' || only === undefined ? null : folderTitle(only, t),
         today: actions.today(),
         address: new URL(actions.linkToView()).search.slice(1),
       }),
@@ -63,7 +63,7 @@ function ExportMenu({ notes }: { readonly notes: NotesState }) {
             <option value="">{t('noteFiles.allFolders')}</option>
             {folders.map((folder) => (
               <option key={folder.id} value={folder.id}>
-                {folderName(folder, t)}
+                {folderTitle(folder, t)}
               </option>
             ))}
           </select>

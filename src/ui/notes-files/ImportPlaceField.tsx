@@ -4,7 +4,7 @@ import type { ImportPlace } from '../../domain/import-plan';
 import type { NoteFolder } from '../../domain/note';
 import type { ImportedFolder } from '../../domain/note-import';
 import { useWords } from '../app-context';
-import { folderName } from '../notes/folder-name';
+import { folderTitle } from './folder-title';
 
 /** Ids of folders have this before them, so that none can be one of the other two choices. */
 const EXISTING = 'folder:';
@@ -42,7 +42,7 @@ export function ImportPlaceField({
         <option value="new">{t('noteFiles.placeNew', { name: newName })}</option>
         {folders.map((folder) => (
           <option key={folder.id} value={EXISTING + folder.id}>
-            {folderName(folder, t)}
+            {folderTitle(folder, t)}
           </option>
         ))}
       </select>
