@@ -39,16 +39,17 @@ export function NoteList() {
     if (height > 0 && Math.abs(height - rowPx) > 0.01) setRowPx(height);
   });
 
-  // A note that was chosen on the map or the axis comes into sight.
+  // A note that was chosen on the map or the axis comes into sight, and a folder to be changed.
+  const sought = editedFolder === null ? selected : `tools ${editedFolder}`;
   useEffect(() => {
     const element = scroller.current;
-    const at = rows.findIndex((row) => row.type === 'note' && row.note.id === selected);
+    const at = sought === null ? -1 : rows.findIndex((row) => keyOfRow(row) === sought);
     if (element === null || at === -1) return;
     const top = at * rowPx;
     if (top < element.scrollTop || top + rowPx > element.scrollTop + element.clientHeight) {
       element.scrollTop = top - element.clientHeight / 2 + rowPx;
     }
-  }, [selected, rows, rowPx]);
+  }, [sought, rows, rowPx]);
 
   const add = () => {
     const number = notes.folders.peek().length + 1;

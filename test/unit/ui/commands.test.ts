@@ -55,6 +55,16 @@ describe('COMMANDS', () => {
     expect(state.selection.selected.value).toBeNull();
   });
 
+  it.each(['n', 'ى'])('open the notes with "%s", which Escape closes after all else', (key) => {
+    const state = createTestState({ event: 'd' });
+    press(key, state);
+    expect(state.notesPanel.isOpen.value).toBe(true);
+    press('Escape', state);
+    expect([state.selection.selected.value, state.notesPanel.isOpen.value]).toEqual([null, true]);
+    press('Escape', state);
+    expect(state.notesPanel.isOpen.value).toBe(false);
+  });
+
   it('leave a field only with Escape', () => {
     const inFields = COMMANDS.filter(({ worksInFields }) => worksInFields === true);
     expect(inFields.flatMap(({ keys }) => keys)).toEqual(['Escape']);
