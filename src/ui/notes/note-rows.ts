@@ -10,6 +10,25 @@ export type NoteRow =
 const newestFirst = (a: Note, b: Note): number =>
   b.created - a.created || (a.id < b.id ? -1 : Number(a.id > b.id));
 
+/**
+ * The notes newest first. Where they are those of before, some of them changed, their order is
+ * taken over: writing in one of many thousands sorts nothing.
+ */
+export function sortNotes(
+  byId: ReadonlyMap<string, Note>,
+  before: readonly Note[],
+): readonly Note[] {
+  if (byId.size === before.length) {
+    const same: Note[] = [];
+    for (const { id, created } of before) {
+      const note = byId.get(id);
+      if (note?.created === created) same.push(note);
+    }
+    if (same.length === before.length) return same;
+  }
+  return [...byId.values()].sort(newestFirst);
+}
+
 /** Every row has a key of its own. */
 export function keyOfRow(row: NoteRow): string {
   return row.type === 'note' ? row.note.id : `${row.type} ${row.folder.id}`;
@@ -18,6 +37,7 @@ export function keyOfRow(row: NoteRow): string {
 /**
  * The notes that were found, folder by folder.
  *
+ * @param notes in the order in which they are to stand
  * @param folders in their order; one whose notes are all left out stays, unless `hidesEmpty`
  * @param edited id of the folder that is being changed
  */
@@ -30,7 +50,7 @@ export function createNoteRows(
   const byFolder = new Map<string, Note[]>(folders.map(({ id }) => [id, []]));
   for (const note of notes) byFolder.get(note.folder)?.push(note);
   return folders.flatMap((folder): NoteRow[] => {
-    const inside = (byFolder.get(folder.id) ?? []).sort(newestFirst);
+    const inside = byFolder.get(folder.id) ?? [];
     const count = inside.length;
     if (count === 0 && hidesEmpty) return [];
     return [

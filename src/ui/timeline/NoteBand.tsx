@@ -1,7 +1,8 @@
 import '../notes/note-colors.css';
 import './note-band.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { memo } from 'preact/compat';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { NOTE_COLORS, type Note } from '../../domain/note';
 import type { NotesState } from '../../state/notes-state';
 import { useApp, useWords } from '../app-context';
@@ -19,6 +20,27 @@ const BAND_PX = LANES * LANE_PX + 3;
 const pathOf = ({ x, y, width, height }: NoteMark): string =>
   `M${x} ${y}h${width}v${height}h${-width}z`;
 
+const looksLike = (a: Note, b: Note | undefined): boolean =>
+  a.id === b?.id && a.from === b.from && a.to === b.to && a.style.color === b.style.color;
+
+/** One path a colour, so that thousands of notes are a handful of elements. */
+const BandPicture = memo(function BandPicture({ marks }: { readonly marks: readonly NoteMark[] }) {
+  return (
+    <>
+      {NOTE_COLORS.map((color) => (
+        <path
+          key={color}
+          class={`note-mark note-color-${color}`}
+          d={marks
+            .filter((mark) => mark.color === color)
+            .map(pathOf)
+            .join('')}
+        />
+      ))}
+    </>
+  );
+});
+
 /** Notes with days as a third, quiet band: in folders that are shown, whatever the window is. */
 export function NoteBand({
   notes,
@@ -31,21 +53,33 @@ export function NoteBand({
   const { t } = useWords();
   const hovered = useSignal<NoteMark | null>(null);
 
+  // What is written in a note changes nothing here.
+  const drawn = useRef<readonly Note[]>([]);
   const dated = useComputed<readonly Note[]>(() => {
     const { notes: byId, folders } = notes.notebook.value;
-    return [...byId.values()].filter(
+    const next = [...byId.values()].filter(
       ({ from, to, folder }) =>
         (from !== null || to !== null) && folders.get(folder)?.isShown !== false,
     );
+    const { current } = drawn;
+    const isSame =
+      next.length === current.length && next.every((note, at) => looksLike(note, current[at]));
+    if (!isSame) drawn.current = next;
+    return drawn.current;
   });
   useSignalEffect(() => {
     bandPx.value = dated.value.length > 0 ? BAND_PX : 0;
   });
-  const laid = layoutNoteBand(dated.value, scale.value, {
-    y: height - LABELS_PX - BAND_PX + 2,
-    laneHeight: LANE_PX,
-    lanes: LANES,
-  });
+  const [shown, shownScale] = [dated.value, scale.value];
+  const laid = useMemo(
+    () =>
+      layoutNoteBand(shown, shownScale, {
+        y: height - LABELS_PX - BAND_PX + 2,
+        laneHeight: LANE_PX,
+        lanes: LANES,
+      }),
+    [shown, shownScale, height],
+  );
 
   useEffect(() => {
     marks.current = {
@@ -71,16 +105,7 @@ export function NoteBand({
   return (
     <>
       <svg class="axis-highlight" aria-hidden="true">
-        {NOTE_COLORS.map((color) => (
-          <path
-            key={color}
-            class={`note-mark note-color-${color}`}
-            d={laid
-              .filter((mark) => mark.color === color)
-              .map(pathOf)
-              .join('')}
-          />
-        ))}
+        <BandPicture marks={laid} />
         {ringed.map(({ id, x, y, width, height: markPx }) => (
           <rect
             key={id}
