@@ -8,6 +8,7 @@ import { measureFilter } from './measure-filter';
 import { measureFirstPicture } from './measure-first-picture';
 import { measureHeap } from './measure-heap';
 import { measureLongTasks } from './measure-long-tasks';
+import { measureNotes } from './measure-notes';
 import { measurePicking } from './measure-picking';
 import { measureSearch } from './measure-search';
 import { measureSteps } from './measure-steps';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<unknown>>> =
   picking: measurePicking,
   filter: measureFilter,
   search: measureSearch,
+  notes: measureNotes,
   longTasks: measureLongTasks,
   heap: measureHeap,
 };
