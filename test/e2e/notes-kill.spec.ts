@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { NotesPageDriver } from './drivers/notes-page-driver';
+import { serveNotesPage } from './fixtures/serve-notes-page';
+import { startChromium } from './fixtures/start-chromium';
+import { expect, test } from './fixtures/test';
+
+const KILLS = Number(process.env.KILLS ?? 25);
+/** Between the first note that is said to be saved and the kill: anything up to this, ms. */
+const LONGEST_MS = 250;
+/** Notes that are changed again and again; others are added to them. */
+const CHANGED = 20;
+
+/** Texts by id: what the page said is saved. */
+type Saved = ReadonlyMap<string, string>;
+
+/** `version|filler|version`: a text that was cut off, or put together from two, shows. */
+function versionOf(text: string | undefined): number {
+  const [, first, filler, last] = /^(\d+)\|(x*)\|(\d+)$/.exec(text ?? '') ?? [];
+  const isWhole =
+    first !== undefined && first === last && filler?.length === (Number(first) % 97) * 30;
+  return isWhole ? Number(first) : Number.NaN;
+}
+
+/** What was said to be saved and is not there as it was said, or as it was written after. */
+const findLost = (saved: Saved, found: Saved): string[] =>
+  [...saved]
+    .filter(([id, text]) => !(versionOf(found.get(id)) >= versionOf(text)))
+    .map(([id]) => id);
+
+/** Writes without a pause until the browser dies; tells what the page says is saved. */
+function writeOn(page: Page, firstVersion: number): Promise<void> {
+  return page.evaluate(
+    ([start, changed]) => {
+      const { notes } = window.notesPage;
+      const tell: unknown = Reflect.get(window, 'tellSaved');
+      let version = start;
+      let told = notes.notebook.value.notes;
+      notes.saving.subscribe(({ type }) => {
+        if (type !== 'saved' || typeof tell !== 'function') return;
+        const all = notes.notebook.peek().notes;
+        const news = [...all.values()].filter((note) => told.get(note.id) !== note);
+        told = all;
+        tell(news.map(({ id, text }) => [id, text]));
+      });
+      const step = () => {
+        version += 1;
+        const text = `${version}|${'x'.repeat((version % 97) * 30)}|${version}`;
+        const ids = [...notes.notebook.peek().notes.keys()].slice(0, changed);
+        const id = ids[Math.floor(Math.random() * ids.length)];
+        notes.settle();
+        if (id === undefined || Math.random() < 0.3) {
+          notes.add({ type: 'plain', geometry: null, text });
+        } else notes.change(id, { text });
+        // As if the page were left: what waits is written at once.
+        dispatchEvent(new Event('pagehide'));
+        setTimeout(step, Math.random() * 4);
+      };
+      step();
+    },
+    [firstVersion, CHANGED] as const,
+  );
+}
+
+test(`no saved note is lost over ${KILLS} kills of the browser`, async ({ baseURL }) => {
+  test.setTimeout(60_000 + KILLS * 10_000);
+  const folder = await mkdtemp(join(tmpdir(), 'tazamun-kill-'));
+  const saved = new Map<string, string>();
+  const lost = new Set<string>();
+  let acknowledged = 0;
+  let hear = () => {};
+  try {
+    for (let round = 0; round <= KILLS; round++) {
+      const { browser, kill } = await startChromium(folder);
+      try {
+        const context = browser.contexts()[0] ?? (await browser.newContext());
+        await serveNotesPage(context);
+        const page = context.pages()[0] ?? (await context.newPage());
+        await page.goto(`${baseURL}notes-page`);
+        const tab = new NotesPageDriver(page);
+        await tab.expectLoad({ type: 'ready' });
+        const found = new Map(
+          await tab.frame.evaluate(() =>
+            [...window.notesPage.notes.notebook.value.notes.values()].map(
+              ({ id, text }) => [id, text] as const,
+            ),
+          ),
+        );
+        expect(await tab.frame.evaluate(() => window.notesPage.notes.damaged.value)).toEqual([]);
+        for (const id of findLost(saved, found)) lost.add(id);
+        if (round === KILLS) break;
+        const isHeard = new Promise<void>((resolve) => {
+          hear = resolve;
+        });
+        await page.exposeFunction('tellSaved', (news: readonly (readonly [string, string])[]) => {
+          acknowledged += news.length;
+          for (const [id, text] of news) saved.set(id, text);
+          hear();
+        });
+        await writeOn(page, (round + 1) * 1_000_000);
+        await isHeard;
+        await page.waitForTimeout(Math.random() * LONGEST_MS);
+      } finally {
+        await kill();
+        await browser.close();
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  console.log(
+    `  ${KILLS} kills, ${acknowledged} writes of ${saved.size} notes acknowledged, ${lost.size} lost`,
+  );
+  expect(saved.size).toBeGreaterThan(KILLS);
+  expect([...lost]).toEqual([]);
+});
