@@ -34,3 +34,12 @@ export function removeFolderEdit(notebook: Notebook, id: string): NoteEdit {
     folders: id === DEFAULT_FOLDER.id ? [] : [{ before: folder, after: null }],
   };
 }
+
+/** Notes of a folder that is not there, since another tab deleted it, go to the default one. */
+export function adoptOrphans({ notes, folders }: Notebook): Notebook {
+  const orphans = [...notes.values()].filter(({ folder }) => !folders.has(folder));
+  if (orphans.length === 0) return { notes, folders };
+  const adopted = new Map(notes);
+  for (const note of orphans) adopted.set(note.id, { ...note, folder: DEFAULT_FOLDER.id });
+  return { notes: adopted, folders };
+}

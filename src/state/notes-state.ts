@@ -22,6 +22,7 @@ import {
 } from '../domain/note-edit';
 import {
   addFolderEdit,
+  adoptOrphans,
   moveFolderEdit,
   removeFolderEdit,
   sortFolders,
@@ -188,7 +189,7 @@ export function createNotesState(
   const perform = (asked: NoteEdit): NoteEdit => {
     const edit = rebaseEdit(notebook.peek(), asked);
     batch(() => {
-      notebook.value = applyEdit(notebook.peek(), edit);
+      notebook.value = adoptOrphans(applyEdit(notebook.peek(), edit));
       dropLostSelection();
       if (conflicts.peek().length > 0) {
         const mineById = new Map(edit.notes.map((change) => [idOfChange(change), change.after]));
@@ -317,7 +318,7 @@ export function createNotesState(
           folders: new Map([[DEFAULT_FOLDER.id, DEFAULT_FOLDER], ...read.folders]),
         };
         // What was done while the device was read is on top of what it had.
-        notebook.value = line.acts().past.reduce(applyEdit, all);
+        notebook.value = adoptOrphans(line.acts().past.reduce(applyEdit, all));
         if (acts !== null) line.load(acts);
         damaged.value = unreadable;
         load.value = { type: 'ready' };
@@ -336,7 +337,7 @@ export function createNotesState(
       const disputed = new Set(conflicts.peek().map(({ id }) => id));
       const notes = edit.notes.filter((change) => !disputed.has(idOfChange(change)));
       batch(() => {
-        notebook.value = applyEdit(notebook.peek(), { ...edit, notes });
+        notebook.value = adoptOrphans(applyEdit(notebook.peek(), { ...edit, notes }));
         dropLostSelection();
       });
     },

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { NotesPageDriver } from './drivers/notes-page-driver';
 import { serveNotesPage } from './fixtures/serve-notes-page';
 import { startChromium } from './fixtures/start-chromium';
@@ -64,6 +65,17 @@ function writeOn(page: Page, firstVersion: number): Promise<void> {
   );
 }
 
+/** Opens the bare page of notes; they are read. */
+async function openTab(browser: Browser, baseURL: string | undefined): Promise<NotesPageDriver> {
+  const context = browser.contexts()[0] ?? (await browser.newContext());
+  await serveNotesPage(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${baseURL}notes-page`);
+  const tab = new NotesPageDriver(page);
+  await tab.expectLoad({ type: 'ready' });
+  return tab;
+}
+
 test(`no saved note is lost over ${KILLS} kills of the browser`, async ({ baseURL }) => {
   test.setTimeout(60_000 + KILLS * 10_000);
   const folder = await mkdtemp(join(tmpdir(), 'tazamun-kill-'));
@@ -75,12 +87,8 @@ test(`no saved note is lost over ${KILLS} kills of the browser`, async ({ baseUR
     for (let round = 0; round <= KILLS; round++) {
       const { browser, kill } = await startChromium(folder);
       try {
-        const context = browser.contexts()[0] ?? (await browser.newContext());
-        await serveNotesPage(context);
-        const page = context.pages()[0] ?? (await context.newPage());
-        await page.goto(`${baseURL}notes-page`);
-        const tab = new NotesPageDriver(page);
-        await tab.expectLoad({ type: 'ready' });
+        const tab = await openTab(browser, baseURL);
+        const { page } = tab;
         const found = new Map(
           await tab.frame.evaluate(() =>
             [...window.notesPage.notes.notebook.value.notes.values()].map(
@@ -115,4 +123,40 @@ test(`no saved note is lost over ${KILLS} kills of the browser`, async ({ baseUR
   );
   expect(saved.size).toBeGreaterThan(KILLS);
   expect([...lost]).toEqual([]);
+});
+
+test('a note whose part of the disk is gone is set aside; the rest lives', async ({ baseURL }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'tazamun-kill-'));
+  try {
+    const write = await startChromium(folder);
+    const lost = await openTab(write.browser, baseURL)
+      .then(async (tab) => {
+        await tab.addSaved('small');
+        // So long, and so hard to compress, that it has a file of its own beside the database.
+        const id = await tab.addSaved(randomBytes(200_000).toString('base64'));
+        await tab.addSaved('another');
+        return id;
+      })
+      .finally(write.kill);
+    const kept = join(folder, 'Default', 'IndexedDB');
+    const stores = (await readdir(kept)).filter((name) => name.endsWith('.blob'));
+    expect(stores.length).toBe(1);
+    for (const name of stores) await rm(join(kept, name), { recursive: true });
+    const read = await startChromium(folder);
+    await openTab(read.browser, baseURL)
+      .then(async (tab) => {
+        await tab.expectTexts(['small', 'another']);
+        expect(
+          await tab.frame.evaluate(() =>
+            window.notesPage.notes.damaged.value.map(({ key }) => key),
+          ),
+        ).toEqual([lost]);
+        await tab.addSaved('more');
+        await tab.reload();
+        await tab.expectTexts(['small', 'another', 'more']);
+      })
+      .finally(read.kill);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 });

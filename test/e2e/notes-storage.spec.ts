@@ -327,3 +327,19 @@ test('"delete all" leaves nothing, in no tab', async ({ openTab, page, tab }) =>
   await other.addSaved('new');
   await tab.expectTexts(['new']);
 });
+
+test('who has no notes loads none of their code; who has some gets them with the map', async ({
+  app,
+  page,
+}) => {
+  const code: string[] = [];
+  page.on('request', (request) => {
+    if (/\/notes-(?:sync|state)-[^/]*\.js$/.test(request.url())) code.push(request.url());
+  });
+  await app.openWithMap();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(code).toEqual([]);
+  await writeDatabase(page, 2, [rowOf('a', 'one')]);
+  await app.openWithMap();
+  await expect.poll(() => code.length).toBeGreaterThan(0);
+});

@@ -126,6 +126,19 @@ describe('notes and the device', () => {
     expect(notes.notebook.value.notes.get(id)?.text).toBe('theirs');
   });
 
+  it('keep what stands in a folder that another tab deletes', () => {
+    const notes = createTestNotes();
+    const folder = notes.addFolder('Field');
+    notes.add({ ...plain('a'), folder });
+    const before = notes.notebook.value.folders.get(folder) ?? null;
+    notes.receive({ notes: [], folders: [{ before, after: null }] });
+    expect(notes.selectedNote.value).toMatchObject({ text: 'a', folder: DEFAULT_FOLDER.id });
+    const orphan = createNote({ id: 'o', folder: 'gone' });
+    const kept = createTestNotes();
+    kept.noteLoaded({ notes: new Map([['o', orphan]]), folders: new Map() }, [], null);
+    expect(kept.notebook.value.notes.get('o')?.folder).toBe(DEFAULT_FOLDER.id);
+  });
+
   it('lose the selection with a note that another tab deletes', () => {
     const notes = createTestNotes();
     const id = notes.add(plain('a'));
