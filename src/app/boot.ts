@@ -41,17 +41,19 @@ async function loadWords(locale: Locale): Promise<Words> {
 /** The language the page's head chose before the first paint. */
 const documentLocale = (): Locale => (document.documentElement.lang === 'ar' ? 'ar' : 'en');
 
+/** Whether what a link filters by, or looks for, may be known to the details alone. */
+const needsDetails = (address: Address): boolean =>
+  detailPartsOf(address).length > 0 || address.q !== null;
+
 /** Starts the page in an element: address, data, state, then everything around it. */
 export async function boot(host: HTMLElement): Promise<void> {
   startProblemReports();
   const locale = documentLocale();
   const { address, notices } = parseAddress(location.search);
-  // What the link filters by, or looks for, may be known to the details alone.
-  const needsDetails = detailPartsOf(address).length > 0 || address.q !== null;
   const [words, index, details] = await Promise.all([
     loadWords(locale),
     loadDatasetIndex(),
-    needsDetails ? fetchDetails() : null,
+    needsDetails(address) ? fetchDetails() : null,
   ]);
   if (!index.ok) {
     console.error(index.failure.message);
@@ -118,6 +120,11 @@ function createContext(
   };
   const notes = startNotes(state);
   const { showView, ...links } = createPermalinks(state, switchLocale);
+  const showFileView = async (query: string) => {
+    const isIn = state.details.load.peek().type === 'ready';
+    if (!isIn && needsDetails(parseAddress(query).address)) await loadDetails(state);
+    showView(query);
+  };
   const printing = createPrinting(
     () => context,
     mapPicture.take,
@@ -137,7 +144,7 @@ function createContext(
       print: printing.print,
       basemap: startBasemap(state),
       notes,
-      noteFiles: createNoteFiles(notes.load, showView),
+      noteFiles: createNoteFiles(notes.load, showFileView),
       retryDetails() {
         loadDetails(state).catch(reportProblem);
       },

@@ -69,7 +69,7 @@ export type NoteFileActions = {
    */
   read(file: File, signal: AbortSignal, onProgress: (done: number) => void): Promise<ImportOutcome>;
   /** Shows the view that a query of an address describes, in the reader's language and theme. */
-  showView(query: string): void;
+  showView(query: string): Promise<void>;
   createId(): string;
 };
 

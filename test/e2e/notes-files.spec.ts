@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { createFeature, createGeojson } from '../support/geojson-file';
 import { NoteFilesDriver } from './drivers/note-files-driver';
 import { findObjections } from './fixtures/find-objections';
@@ -33,7 +34,7 @@ const createMany = () => {
       { name: `Place ${index}`, description: 'Something to say about it, and a little more.' },
     ),
   );
-  return { name: 'many.geojson', text: createGeojson(...features) };
+  return createGeojson(...features);
 };
 
 test.describe('files of notes', () => {
@@ -99,7 +100,9 @@ test.describe('files of notes', () => {
   });
 
   test('with a view bring the view too', async ({ app, files, page }) => {
-    await app.open({ from: '2021-07-01', to: '2021-07-31', kind: 'attack' });
+    // Languages of sources are known to the details alone.
+    const view = { from: '2021-07-01', to: '2021-07-31', kind: 'attack', sourcelang: 'ar' };
+    await app.open(view);
     await files.openPanel();
     await files.choose(small);
     await files.add.click();
@@ -136,7 +139,8 @@ test.describe('files of notes', () => {
   });
 
   test('of 100,000 notes can be given up, and come in', async ({ app, files }, info) => {
-    const many = createMany();
+    const many = info.outputPath('many.geojson');
+    await writeFile(many, createMany());
     await app.open();
     await files.openPanel();
     await files.choose(many);

@@ -1,6 +1,6 @@
 import './import-dialog.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportOutcome } from '../../domain/note-import';
+import { type ImportOutcome, refuseImport } from '../../domain/note-import';
 import { useApp, useWords } from '../app-context';
 import { ModalDialog } from '../controls/ModalDialog';
 import { ImportOffer } from './ImportOffer';
@@ -26,19 +26,20 @@ export function ImportDialog({
   useEffect(() => {
     const stopping = new AbortController();
     const { signal } = stopping;
-    const settle = (outcome: ImportOutcome) => {
+    const settle = async (outcome: ImportOutcome) => {
       if (signal.aborted) return;
       if (outcome.ok && outcome.value.view !== null) {
-        actions.noteFiles.showView(outcome.value.view);
+        await actions.noteFiles.showView(outcome.value.view);
       }
-      setReading({ type: 'read', outcome });
+      if (!signal.aborted) setReading({ type: 'read', outcome });
     };
     actions.noteFiles
       .read(file, signal, (done) => setReading({ type: 'reading', done }))
-      .then(settle, (error: unknown) => {
+      .then(settle)
+      .catch((error: unknown) => {
         if (signal.aborted) return;
         console.warn(error);
-        settle({ ok: false, refusal: { code: 'unreadable', values: {} } });
+        setReading({ type: 'read', outcome: refuseImport('unreadable') });
       });
     return () => stopping.abort();
   }, [actions, file]);

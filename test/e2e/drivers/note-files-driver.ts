@@ -36,11 +36,15 @@ export class NoteFilesDriver {
     return list.getByText(line, { exact: true });
   }
 
-  /** Chooses a file through the system's picker. */
-  async choose({ name, text }: GivenFile): Promise<void> {
+  /** Chooses a file through the system's picker; a large one by its path. */
+  async choose(file: GivenFile | string): Promise<void> {
     const button = this.panel.getByRole('button', { name: this.#words['noteFiles.import'] });
     const [picker] = await Promise.all([this.#page.waitForEvent('filechooser'), button.click()]);
-    await picker.setFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+    await picker.setFiles(
+      typeof file === 'string'
+        ? file
+        : { name: file.name, mimeType: '', buffer: Buffer.from(file.text) },
+    );
   }
 
   /** Drags a file over the page, and lets it go or takes it away again. */

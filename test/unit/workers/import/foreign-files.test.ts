@@ -59,6 +59,7 @@ describe('GeoJSON of others', () => {
     };
     const reading = accept(createGeojson(createFeature(collection)));
     expect(reading.notes.map(({ type }) => type)).toEqual(['point', 'point', 'area']);
+    expect(reading.notes[2]?.geometry?.coordinates).toEqual([[...square, square[0]]]);
     expect(codesOf(reading)).toEqual(['split', 'elevation', 'closed']);
     expect(new Set(reading.notes.map(({ id }) => id)).size).toBe(3);
   });

@@ -12,7 +12,7 @@ import {
 import { messagesEn } from '../../../../src/i18n/messages-en';
 import { readNotesFile } from '../../../../src/workers/import/read-notes-file';
 import { arbitraryNotebook } from '../../../support/arbitrary-notebook';
-import { createGeojson, toBytes } from '../../../support/geojson-file';
+import { createFeature, createGeojson, toBytes } from '../../../support/geojson-file';
 
 const NOW = 1_700_000_000_000;
 const about = { folderName: null, today: 18_900, address: '' };
@@ -109,6 +109,13 @@ const wrongFeature = nonsense.map((value) => {
   return `{"type":"FeatureCollection","features":[${GOOD},{"type":"Feature","id":"x","properties":{"tazamun":${inner},"name":${inner}},"geometry":${inner}},{"type":"Feature","properties":${inner},"geometry":{"type":"Polygon","coordinates":${inner}}}]}`;
 });
 
+/** Rings of any number of corners, closed or not, some of them off the earth. */
+const looseRings = fc
+  .array(fc.array(fc.tuple(fc.integer({ min: -3, max: 3 }), fc.constantFrom(0, 1, 90, 91, 0.5))), {
+    maxLength: 3,
+  })
+  .map((coordinates) => createGeojson(createFeature({ type: 'Polygon', coordinates })));
+
 /** A good file with a piece cut out, doubled, or overwritten. */
 const damaged = fc
   .tuple(
@@ -156,6 +163,7 @@ const file: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }).map(toBytes),
   nonsense.map(writeNonsense).map(toBytes),
   wrongFeature.map(toBytes),
+  looseRings.map(toBytes),
   damaged.map(toBytes),
   xmlBits.map(toBytes),
   table.map(toBytes),
