@@ -2,6 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { drawNotesStrip } from './tools/draw-notes-strip.mjs';
 import { ensureBrowser } from './tools/ensure-browser.mjs';
 import { ensureBuilt } from './tools/ensure-built.mjs';
 import { ensureInstalled } from './tools/ensure-installed.mjs';
@@ -72,5 +73,6 @@ for (const [name, viewport, query] of [...PAGES, ...MAPS]) {
   console.log(`${FOLDER}/${file}`);
   await page.close();
 }
+await drawNotesStrip(browser, `http://localhost:${PORT}/`, `${FOLDER}/notes`);
 await browser.close();
 await server.close();
