@@ -49,6 +49,7 @@ test('no note leaves the page by itself', async ({ app, notes, share, table, pag
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await app.switchLanguage();
+  await expect.poll(() => app.address().lang).toBe('ar');
   await page.reload();
   await app.expectApp('ready');
   await notes.open();
