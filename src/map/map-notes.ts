@@ -6,6 +6,8 @@ import { partIdsOf, toNoteFeatures } from './note-features';
 import {
   createNoteShapeLayers,
   createNoteSymbolLayers,
+  isCased,
+  NOTE_CASING_LAYER,
   NOTE_LAYER,
   NOTES_SOURCE,
 } from './note-layers';
@@ -13,6 +15,8 @@ import type { Theme } from './palette';
 
 /** Between two changes of what is shown, ms: tiles are cut anew for each. */
 const PAUSE_MS = 250;
+/** More than so many are drawn plainly: words that overlap are left out, lines have no edge. */
+const MANY = 2000;
 /** A press this far from a note is on it, px. */
 const PRESS_PX = 7;
 
@@ -26,6 +30,8 @@ export class MapNotes {
   /** What the map has been told of, by id. */
   #told: ReadonlyMap<string, Note> = new Map();
   #selected: string | null = null;
+  /** The only note whose lines have an edge; null: all have one. */
+  #cased: string | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isStale = false;
 
@@ -47,8 +53,10 @@ export class MapNotes {
       data: { type: 'FeatureCollection', features },
       promoteId: 'id',
     });
+    this.#cased = null;
     for (const layer of createNoteShapeLayers(theme)) map.addLayer(layer, labels);
     for (const layer of createNoteSymbolLayers(theme)) map.addLayer(layer, symbols);
+    this.#showPlainly();
     this.#markSelected(true);
   }
 
@@ -71,6 +79,7 @@ export class MapNotes {
     this.#markSelected(false);
     this.#selected = id;
     this.#markSelected(true);
+    this.#showPlainly();
   }
 
   /** Id of the uppermost note at a point; null: none. */
@@ -111,8 +120,21 @@ export class MapNotes {
       if (this.#told.get(id) !== note) add.push(...toNoteFeatures(note));
     }
     this.#told = next;
+    this.#showPlainly();
     if (remove.length === 0 && add.length === 0) return;
     this.#map.getSource<GeoJSONSource>(NOTES_SOURCE)?.updateData({ remove, add });
+  }
+
+  #showPlainly(): void {
+    const isMany = this.#told.size > MANY;
+    const cased = isMany ? (this.#selected ?? '') : null;
+    if (cased === this.#cased || !this.#map.getLayer(NOTE_CASING_LAYER)) return;
+    this.#cased = cased;
+    this.#map.setFilter(
+      NOTE_CASING_LAYER,
+      cased === null ? isCased : ['all', isCased, ['==', ['get', 'note'], cased]],
+    );
+    this.#map.setLayoutProperty(NOTE_LAYER.text, 'text-overlap', isMany ? 'never' : 'cooperative');
   }
 
   #markSelected(selected: boolean): void {

@@ -45,9 +45,8 @@ export class NoteDrawing {
     const canvas = map.getCanvas();
     canvas.addEventListener('pointerdown', this.#onPointerDown, listen);
     canvas.addEventListener('pointermove', this.#onPointerMove, listen);
-    for (const type of ['pointerup', 'pointercancel']) {
-      canvas.addEventListener(type, () => this.#letGo(), listen);
-    }
+    canvas.addEventListener('pointercancel', () => this.#letGo(), listen);
+    canvas.addEventListener('pointerup', this.#onPointerUp, listen);
   }
 
   stop(): void {
@@ -157,6 +156,12 @@ export class NoteDrawing {
     if (this.#press === null) return;
     const { x, y } = this.#press.at;
     if (Math.hypot(clientX - x, clientY - y) > SLOP_PX) this.#letGo();
+  };
+
+  readonly #onPointerUp = (): void => {
+    this.#letGo();
+    // Terra Draw counts a corner only after it has said that something has changed.
+    this.#tell();
   };
 
   #letGo(): void {

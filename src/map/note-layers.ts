@@ -23,6 +23,10 @@ const isPart = (...parts: readonly NotePart[]): ExpressionSpecification => [
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const width: ExpressionSpecification = ['get', 'width'];
 
+/** The light edge of lines, and of areas; of very many it would be most of the drawing. */
+export const NOTE_CASING_LAYER = 'notes-casing';
+export const isCased: ExpressionSpecification = isPart('area', 'line');
+
 /** Around lines, so that they are seen on any ground; px a side. */
 const CASING_PX = 1.5;
 const SELECTED_PX = 4;
@@ -45,10 +49,10 @@ export function createNoteShapeLayers(theme: Theme): LayerSpecification[] {
       },
     },
     {
-      id: 'notes-casing',
+      id: NOTE_CASING_LAYER,
       type: 'line',
       source: NOTES_SOURCE,
-      filter: isPart('area', 'line'),
+      filter: isCased,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': ['case', isSelected, accent, homeLand],

@@ -140,6 +140,18 @@ export class MapDriver {
     await expect.poll(() => this.countDrawn(kind)).toBeGreaterThan(20);
   }
 
+  /** Waits until at least so many pixels are other than in a picture of before. */
+  async expectChanged(before: Picture, pixels: number): Promise<void> {
+    await expect
+      .poll(async () => countChanges(before, await this.picture()))
+      .toBeGreaterThan(pixels);
+  }
+
+  /** Waits until the map is as good as it was in a picture of before. */
+  async expectSame(before: Picture): Promise<void> {
+    await expect.poll(async () => countChanges(before, await this.picture())).toBeLessThan(60);
+  }
+
   async #box() {
     const box = await this.region.boundingBox();
     if (box === null) throw new Error('The map is not on the screen');
