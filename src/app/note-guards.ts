@@ -5,10 +5,22 @@ import { reportProblem } from './report-problem';
 /** What the page does for notes as it comes and goes. */
 export function startNoteGuards(
   notes: NotesState,
-  { flush, refresh }: { readonly flush: () => Promise<void>; readonly refresh: () => void },
+  {
+    flush,
+    leave,
+    refresh,
+  }: {
+    readonly flush: () => Promise<void>;
+    /** Has no more time than it takes. */
+    readonly leave: () => void;
+    readonly refresh: () => void;
+  },
 ): void {
   const flushNow = () => void flush().catch(reportProblem);
-  addEventListener('pagehide', flushNow);
+  addEventListener('pagehide', () => {
+    leave();
+    flushNow();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flushNow();
   });

@@ -1,6 +1,12 @@
 import { batch, effect } from '@preact/signals';
-import { DEFAULT_FOLDER } from '../domain/note';
-import { diffNotebooks, idOfChange, type NoteEdit } from '../domain/note-edit';
+import { DEFAULT_FOLDER, type Note } from '../domain/note';
+import {
+  type Change,
+  diffNotebooks,
+  idOfChange,
+  isSameThing,
+  type NoteEdit,
+} from '../domain/note-edit';
 import type { NotesState } from '../state/notes-state';
 import { clearNamedValues, deleteEverything } from '../storage/delete-everything';
 import { listBackups, readBackup } from '../storage/note-backups';
@@ -9,6 +15,7 @@ import { createNoteDevice, type WriteOutcome } from '../storage/note-device';
 import { createNoteWriter, type WriterStatus } from '../storage/note-writer';
 import { askToPersist, isPersisted } from '../storage/persistence';
 import { toStorageError } from '../storage/storage-error';
+import { dropUnsaved, keepUnsaved, takeUnsaved } from '../storage/unsaved-edit';
 import type { NoteActions } from '../ui/app-context';
 import { startNoteGuards } from './note-guards';
 import { reportProblem } from './report-problem';
@@ -28,6 +35,7 @@ export function startNotesSync(notes: NotesState, onDeleted: () => void): NotesS
 
   /** What waits for the reader's choice is not saved. */
   const showStatus = (status: WriterStatus) => {
+    if (status.type === 'saved') dropUnsaved();
     const isWaiting = status.type === 'saved' && notes.conflicts.peek().length > 0;
     notes.noteSaving(isWaiting ? { type: 'saving' } : status);
   };
@@ -80,12 +88,31 @@ export function startNotesSync(notes: NotesState, onDeleted: () => void): NotesS
   };
   const channel = joinNoteChannel((message) => inTurn(() => hear(message)));
 
+  /** What an earlier page could not write any more; a note that changed since is asked about. */
+  const bringBack = (edit: NoteEdit) =>
+    batch(() => {
+      const news = edit.notes.filter(
+        (change) => !isSameThing(noteOf(idOfChange(change)), change.after),
+      );
+      const isClean = (change: Change<Note>) =>
+        isSameThing(noteOf(idOfChange(change)), change.before);
+      const disputed = news.filter((change) => !isClean(change));
+      notes.edit({ ...edit, notes: news.filter(isClean) });
+      for (const { before, after } of disputed) {
+        const id = idOfChange({ before, after });
+        const theirs = noteOf(id);
+        notes.receive({ notes: [{ before: theirs, after }], folders: [] });
+        notes.noteConflict({ id, mine: after, theirs });
+      }
+    });
+
   const open = async () => {
     notes.noteLoad({ type: 'reading' });
     try {
       const { notebook, damaged, acts } = await device.open();
       notes.noteLoaded(notebook, damaged, acts);
       writer.start();
+      for (const edit of takeUnsaved()) bringBack(edit);
       if (notebook.notes.size > 0) notes.notePersisted(await isPersisted());
     } catch (error) {
       const known = toStorageError(error);
@@ -119,6 +146,7 @@ export function startNotesSync(notes: NotesState, onDeleted: () => void): NotesS
   });
   startNoteGuards(notes, {
     flush: writer.flush,
+    leave: () => keepUnsaved(writer.unwritten()),
     refresh: () => inTurn(() => hear({ type: 'kept' })),
   });
   inTurn(open);

@@ -18,6 +18,8 @@ export type NoteWriter = {
   fail(code: StorageProblemCode): void;
   /** Writes what is gathered; done when all of it is written, or cannot be. */
   flush(): Promise<void>;
+  /** What waits, and what is on its way. */
+  unwritten(): NoteEdit;
   /** Whether an edit of this note or folder waits, or is on its way. */
   isPending(id: string): boolean;
   /** Leaves out what waits for these notes: the reader has to choose first. */
@@ -110,6 +112,7 @@ export function createNoteWriter(
       if (writing !== null) await writing;
       await begin();
     },
+    unwritten: () => mergeEdits(inFlight, pending),
     isPending: (id) => names(pending, id) || names(inFlight, id),
     leaveOut(notes) {
       pending = {

@@ -65,7 +65,9 @@ export class NotesPageDriver {
 
   texts(): Promise<string[]> {
     return this.frame.evaluate(() =>
-      [...window.notesPage.notes.notebook.value.notes.values()].map(({ text }) => text).sort(),
+      [...(window.notesPage?.notes.notebook.value.notes.values() ?? [])]
+        .map(({ text }) => text)
+        .sort(),
     );
   }
 }
