@@ -100,10 +100,10 @@ export const NOTE_SHAPES: Readonly<Record<NoteIcon, Shape>> = {
   ),
 };
 
-/** The head of an arrow that points up; its tip is the place. */
+/** The head of an arrow that points up; its tip covers the line's end, which is the place. */
 export const ARROW_HEAD: Shape = polygon([
-  [0, 0],
-  [4.8, 11],
-  [0, 8.6],
-  [-4.8, 11],
+  [0, -4],
+  [4.8, 7.5],
+  [0, 5],
+  [-4.8, 7.5],
 ]);
