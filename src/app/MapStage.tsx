@@ -8,8 +8,8 @@ import type { MapCanvasProps } from '../map/MapCanvas';
 import type { EventFocus } from '../map/map-callbacks';
 import type { RouteExit, ScreenFrame } from '../map/route-exits';
 import { useApp, useWords } from '../ui/app-context';
-import { EventChooser } from '../ui/events/EventChooser';
 import { EventTooltip } from '../ui/events/EventTooltip';
+import { LazyEventChooser } from '../ui/events/LazyEventChooser';
 import { LazyAreaBar } from '../ui/filters/LazyAreaBar';
 import { Legend } from '../ui/filters/Legend';
 import { LazyNoteBar } from '../ui/notes-map/LazyNoteBar';
@@ -175,7 +175,7 @@ export function MapStage({
       <LazyNoteBar hasMap={missing.value === null} />
       <BasemapMenu />
       <EventTooltip origin="map" locale={locale} />
-      <EventChooser origin="map" />
+      <LazyEventChooser origin="map" />
     </section>
   );
 }

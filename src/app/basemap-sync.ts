@@ -9,11 +9,12 @@ import { reportProblem } from './report-problem';
 
 const NONE_OFFERED: GroundProblem = { code: 'none-offered', values: {} };
 
-/** Fetches, checks and keeps what the reader chooses to have under the events. */
-export function startBasemap(state: AppState): BasemapActions {
+/**
+ * Fetches, checks and keeps what the reader chooses to have under the events.
+ * @param isGroundAsked by the link: no kept file is shown in its stead
+ */
+export function startBasemap(state: AppState, isGroundAsked: boolean): BasemapActions {
   const { basemap, notices } = state;
-  /** A link that names the ground has it, whatever file is kept here. */
-  const isGroundAsked = new URLSearchParams(location.search).has('basemap');
   /** Ready from an earlier choice. */
   let streets: MapGround | null = null;
   let own: OpenedArchive | null = null;

@@ -12,7 +12,7 @@ import { detailPartsOf } from '../state/filter-address';
 import type { Notice } from '../state/notice-state';
 import type { AppContext, Words } from '../ui/app-context';
 import { App } from './App';
-import { startBasemap } from './basemap-sync';
+import { createBasemapActions } from './basemap-actions';
 import { copyText } from './copy-text';
 import { showAppPhase } from './document-state';
 import { FailureScreen } from './FailureScreen';
@@ -142,7 +142,7 @@ function createContext(
       systemShare: findSystemShare(),
       today: localToday,
       print: printing.print,
-      basemap: startBasemap(state),
+      basemap: createBasemapActions(state),
       notes,
       noteFiles: createNoteFiles(notes.load, showFileView),
       retryDetails() {

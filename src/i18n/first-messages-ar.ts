@@ -109,16 +109,6 @@ export const firstMessagesAr: ArabicOf<typeof firstMessagesEn> = {
   'map.leaveFullscreen': 'أنهِ ملء الشاشة',
   'map.focused': '{position} من {count}: {title}. {time}.',
 
-  'chooser.title': {
-    zero: 'لا أحداث هنا',
-    one: 'حدث واحد هنا',
-    two: 'حدثان هنا',
-    few: '{count} أحداث هنا',
-    many: '{count} حدثاً هنا',
-    other: '{count} حدث هنا',
-  },
-  'chooser.close': 'أغلق قائمة الأحداث هنا',
-
   'axis.label': 'محور الزمن',
   'axis.above': 'الهجمات والضربات في الأسبوع',
   'axis.aboveDays': {

@@ -85,9 +85,6 @@ export const firstMessagesEn = {
   'map.leaveFullscreen': 'Leave full screen',
   'map.focused': '{position} of {count}: {title}. {time}.',
 
-  'chooser.title': { one: '{count} event here', other: '{count} events here' },
-  'chooser.close': 'Close the list of events here',
-
   'axis.label': 'Time axis',
   'axis.above': 'Attacks and strikes a week',
   'axis.aboveDays': {

@@ -1,5 +1,6 @@
 import { aboutMessagesAr } from './about-messages-ar';
 import { cardMessagesAr } from './card-messages-ar';
+import { chooserMessagesAr } from './chooser-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
 import { filterMessagesAr } from './filter-messages-ar';
 import { groundChoiceMessagesAr } from './ground-choice-messages-ar';
@@ -17,6 +18,7 @@ import { tableMessagesAr } from './table-messages-ar';
 export const lateMessagesAr = {
   ...aboutMessagesAr,
   ...cardMessagesAr,
+  ...chooserMessagesAr,
   ...coincidenceMessagesAr,
   ...filterMessagesAr,
   ...noteMapMessagesAr,

@@ -1,5 +1,6 @@
 import { aboutMessagesEn } from './about-messages-en';
 import { cardMessagesEn } from './card-messages-en';
+import { chooserMessagesEn } from './chooser-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
 import { groundChoiceMessagesEn } from './ground-choice-messages-en';
@@ -17,6 +18,7 @@ import { tableMessagesEn } from './table-messages-en';
 export const lateMessagesEn = {
   ...aboutMessagesEn,
   ...cardMessagesEn,
+  ...chooserMessagesEn,
   ...coincidenceMessagesEn,
   ...filterMessagesEn,
   ...noteMapMessagesEn,

@@ -103,8 +103,7 @@ export const STATE_KEYS = {
   'derived.selectedEvent': 'follows',
   'derived.isCardOpen': 'follows',
   'derived.subject': 'follows',
-  'derived.facets': 'follows',
-  'derived.lifts': 'follows',
+  'derived.outcome': 'follows',
 } as const satisfies Readonly<Record<StateKeyOf<AppState>, StateKeyPolicy>>;
 
 type KeptPart = Extract<(typeof STATE_KEYS)[keyof typeof STATE_KEYS], readonly unknown[]>[number];

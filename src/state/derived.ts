@@ -3,9 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import { isEmptyFilter } from '../domain/event-filter';
 import type { EventRecord } from '../domain/event-record';
 import { createDetailColumns, createFilterColumns } from '../domain/filter-columns';
-import { countFacets, type Facets } from '../domain/filter-facets';
-import { countLifts, type FilterLift } from '../domain/filter-lifts';
-import { type FilterSubject, runFilter } from '../domain/filter-outcome';
+import { type FilterOutcome, type FilterSubject, runFilter } from '../domain/filter-outcome';
 import type { LocalDay } from '../domain/local-day';
 import { toSearchWords } from '../domain/text-search';
 import { isInWindow } from '../domain/time-window';
@@ -29,10 +27,8 @@ export type Derived = {
   readonly isCardOpen: ReadonlySignal<boolean>;
   /** What filters are held against; grows when the details arrive. */
   readonly subject: ReadonlySignal<FilterSubject>;
-  /** How many of the window's events each value of each filter would show. */
-  readonly facets: ReadonlySignal<Facets>;
-  /** Where nothing is shown: what lifting one restriction would show. */
-  readonly lifts: ReadonlySignal<readonly FilterLift[]>;
+  /** How each event fares with the filter. */
+  readonly outcome: ReadonlySignal<FilterOutcome>;
 };
 
 /** Newest first; an event known only to the month comes after the days of that month's start. */
@@ -111,20 +107,10 @@ export function createDerived(
       }),
     ),
     subject,
-    facets: computed(() =>
-      countFacets(
-        subject.value,
-        state.filter.filter.value,
-        outcome.value,
-        state.window.window.value,
-      ),
-    ),
+    outcome,
     selectedEvent,
     isCardOpen: computed(
       () => selectedEvent.value !== null || state.selection.subject.value !== null,
-    ),
-    lifts: computed(() =>
-      countLifts(subject.value, state.filter.filter.value, state.window.window.value),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import './filter-chips.css';
 import { activeDimensions } from '../../domain/event-filter';
 import { describeFilter } from '../../i18n/filter-words';
+import { filterCountsOf } from '../../state/filter-counts';
 import { useApp } from '../app-context';
 import { useFilterWords } from './use-filter-words';
 
@@ -10,7 +11,7 @@ export function EmptyFilters() {
   const source = useFilterWords();
   const { t } = source;
   const filter = state.filter.filter.value;
-  const lifts = state.derived.lifts.value.filter(({ count }) => count > 0);
+  const lifts = filterCountsOf(state).lifts.value.filter(({ count }) => count > 0);
   const words = describeFilter(source, filter);
   if (lifts.length === 0) {
     return activeDimensions(filter).length > 1 ? <p>{t('filters.emptiedByAll')}</p> : null;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SetDimension } from '../../domain/event-filter';
 import { filterValueName } from '../../i18n/filter-words';
+import { filterCountsOf } from '../../state/filter-counts';
 import { useApp } from '../app-context';
 import { FacetOption } from './FacetOption';
 import { useFilterWords } from './use-filter-words';
@@ -22,7 +23,7 @@ export function FacetList({
 }) {
   const { state } = useApp();
   const source = useFilterWords();
-  const counts = state.derived.facets.value[dimension];
+  const counts = filterCountsOf(state).facets.value[dimension];
   const chosen: ReadonlySet<string> | null = state.filter.filter.value[dimension];
   const most = Math.max(1, ...(counts?.values() ?? []));
   return (

@@ -8,6 +8,7 @@ import {
   type EventKind,
 } from '../../domain/event-record';
 import { describeFilter } from '../../i18n/filter-words';
+import { filterCountsOf } from '../../state/filter-counts';
 import { useApp, useWords } from '../app-context';
 import { EventSymbol } from '../controls/EventSymbol';
 import { Segments } from '../controls/Segments';
@@ -174,7 +175,7 @@ function DetailsWait() {
 function CasualtyFacet() {
   const { state } = useApp();
   const { t, format } = useWords();
-  const counts = state.derived.facets.value.casualties;
+  const counts = filterCountsOf(state).facets.value.casualties;
   const option = (value: CasualtyFilter) => {
     const text = t(`harmed.${value}`);
     const count = counts?.get(value) ?? 0;
@@ -198,7 +199,7 @@ function DisputeFacet() {
   const { state } = useApp();
   const { t } = useWords();
   const { isDisputed } = state.filter.filter.value;
-  const count = state.derived.facets.value.isDisputed?.get('disputed') ?? 0;
+  const count = filterCountsOf(state).facets.value.isDisputed?.get('disputed') ?? 0;
   return (
     <ul class="facet-list">
       <FacetOption

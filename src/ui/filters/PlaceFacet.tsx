@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Place } from '../../domain/event-record';
 import type { FacetCounts } from '../../domain/filter-facets';
+import { filterCountsOf } from '../../state/filter-counts';
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import { FacetList } from './FacetList';
@@ -20,7 +21,7 @@ export function PlaceFacet() {
   const { locale, t, format } = useWords();
   const known = new Set(state.derived.subject.value.columns.places.values);
   const places = [...state.dataset.places.values()].filter(({ id }) => known.has(id));
-  const counts = state.derived.facets.value.places;
+  const counts = filterCountsOf(state).facets.value.places;
   const byId = state.dataset.places;
   const load = state.details.load.value;
   const details = load.type === 'ready' ? load.details : null;

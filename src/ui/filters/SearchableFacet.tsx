@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { SetDimension } from '../../domain/event-filter';
 import { createWordIndex } from '../../domain/word-index';
 import { filterValueName } from '../../i18n/filter-words';
+import { filterCountsOf } from '../../state/filter-counts';
 import { useApp, useWords } from '../app-context';
 import { FacetList } from './FacetList';
 import { useFilterWords } from './use-filter-words';
@@ -34,7 +35,7 @@ export function SearchableFacet({
   const source = useFilterWords();
   const query = useSignal('');
   const isWhole = useSignal(false);
-  const counts = state.derived.facets.value[dimension];
+  const counts = filterCountsOf(state).facets.value[dimension];
   const chosen: ReadonlySet<string> | null = state.filter.filter.value[dimension];
 
   const collator = new Intl.Collator(locale);

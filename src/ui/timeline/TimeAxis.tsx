@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isWholeExtent } from '../../domain/time-window';
 import { useApp, useWords } from '../app-context';
 import { IconButton } from '../controls/IconButton';
-import { EventChooser } from '../events/EventChooser';
 import { EventTooltip } from '../events/EventTooltip';
+import { LazyEventChooser } from '../events/LazyEventChooser';
 import { useElementSize } from '../use-element-size';
 import { AxisPicture } from './AxisPicture';
 import { startAxisGestures } from './axis-gestures';
@@ -148,7 +148,7 @@ export function TimeAxis() {
         )}
       </div>
       <EventTooltip origin="axis" locale={locale} />
-      <EventChooser origin="axis" />
+      <LazyEventChooser origin="axis" />
     </div>
   );
 }
