@@ -35,7 +35,8 @@ async function longestTask(page: Page, act: () => Promise<void>): Promise<number
   });
 }
 
-async function play(page: Page, url: string): Promise<number> {
+/** The longest task while the window plays for ten seconds, ms. */
+export async function play(page: Page, url: string): Promise<number> {
   await openPage(page, `${url}?lang=en&speed=30`);
   const end = page.getByRole('slider', { name: 'Window end' });
   return await longestTask(page, async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type BenchStage, withPage } from './bench-browser';
+import { play } from './measure-long-tasks';
 import { median } from './median';
 
 const COUNT = 20_000;
@@ -94,6 +95,7 @@ export async function measureNotes({ browser, appUrl }: BenchStage) {
       times.push(await openNotes(page));
     }
     console.error(`  ${times.map(Math.round).join(', ')} ms`);
-    return { open20000: Math.round(median(times)) };
+    await page.unroute(MAP_CHUNK);
+    return { open20000: Math.round(median(times)), playing20000: await play(page, appUrl) };
   });
 }

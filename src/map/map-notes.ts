@@ -1,4 +1,4 @@
-import type { GeoJSONSource } from 'maplibre-gl';
+import type { FilterSpecification, GeoJSONSource } from 'maplibre-gl';
 import type { Note } from '../domain/note';
 import type { ScreenPoint } from './map-callbacks';
 import type { GlMap } from './maplibre';
@@ -9,14 +9,19 @@ import {
   isCased,
   NOTE_CASING_LAYER,
   NOTE_LAYER,
+  NOTE_LETTERED_LAYERS,
   NOTES_SOURCE,
 } from './note-layers';
 import type { Theme } from './palette';
 
 /** Between two changes of what is shown, ms: tiles are cut anew for each. */
 const PAUSE_MS = 250;
-/** More than so many are drawn plainly: words that overlap are left out, lines have no edge. */
+/** More than so many are drawn plainly: lines without an edge, points as dots unless seen closely. */
 const MANY = 2000;
+/** So close that few are in sight. */
+const CLOSE_ZOOM = 10;
+/** MapLibre's own. */
+const MAX_ZOOM = 24;
 /** A press this far from a note is on it, px. */
 const PRESS_PX = 7;
 
@@ -32,6 +37,7 @@ export class MapNotes {
   #selected: string | null = null;
   /** The only note whose lines have an edge; null: all have one. */
   #cased: string | null = null;
+  #isMany = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isStale = false;
 
@@ -54,6 +60,7 @@ export class MapNotes {
       promoteId: 'id',
     });
     this.#cased = null;
+    this.#isMany = false;
     for (const layer of createNoteShapeLayers(theme)) map.addLayer(layer, labels);
     for (const layer of createNoteSymbolLayers(theme)) map.addLayer(layer, symbols);
     this.#showPlainly();
@@ -126,15 +133,22 @@ export class MapNotes {
   }
 
   #showPlainly(): void {
+    const map = this.#map;
+    if (!map.getLayer(NOTE_CASING_LAYER)) return;
     const isMany = this.#told.size > MANY;
     const cased = isMany ? (this.#selected ?? '') : null;
-    if (cased === this.#cased || !this.#map.getLayer(NOTE_CASING_LAYER)) return;
-    this.#cased = cased;
-    this.#map.setFilter(
-      NOTE_CASING_LAYER,
-      cased === null ? isCased : ['all', isCased, ['==', ['get', 'note'], cased]],
-    );
-    this.#map.setLayoutProperty(NOTE_LAYER.text, 'text-overlap', isMany ? 'never' : 'cooperative');
+    if (cased !== this.#cased) {
+      this.#cased = cased;
+      const isSelected = ['==', ['get', 'note'], cased ?? ''] satisfies FilterSpecification;
+      map.setFilter(NOTE_CASING_LAYER, cased === null ? isCased : ['all', isCased, isSelected]);
+    }
+    if (isMany === this.#isMany) return;
+    this.#isMany = isMany;
+    for (const id of NOTE_LETTERED_LAYERS) {
+      map.setLayerZoomRange(id, isMany ? CLOSE_ZOOM : 0, MAX_ZOOM);
+    }
+    map.setLayerZoomRange(NOTE_LAYER.dot, 0, CLOSE_ZOOM);
+    map.setLayoutProperty(NOTE_LAYER.dot, 'visibility', isMany ? 'visible' : 'none');
   }
 
   #markSelected(selected: boolean): void {

@@ -11,6 +11,7 @@ export const NOTE_LAYER = {
   text: 'notes-text',
   icon: 'notes-icon',
   head: 'notes-head',
+  dot: 'notes-dot',
   line: 'notes-line',
   area: 'notes-area',
 } as const;
@@ -26,6 +27,17 @@ const width: ExpressionSpecification = ['get', 'width'];
 /** The light edge of lines, and of areas; of very many it would be most of the drawing. */
 export const NOTE_CASING_LAYER = 'notes-casing';
 export const isCased: ExpressionSpecification = isPart('area', 'line');
+
+/**
+ * Layers of pictures and words. Whenever symbols of events or names of the ground find other
+ * places, the driver is given all of them anew: of very many that takes seconds.
+ */
+export const NOTE_LETTERED_LAYERS = [
+  NOTE_LAYER.head,
+  'notes-label',
+  NOTE_LAYER.icon,
+  NOTE_LAYER.text,
+] as const;
 
 /** Around lines, so that they are seen on any ground; px a side. */
 const CASING_PX = 1.5;
@@ -81,6 +93,19 @@ export function createNoteSymbolLayers(theme: Theme): LayerSpecification[] {
     'text-halo-width': ['case', isSelected, 2.4, 1.6],
   } satisfies Extract<LayerSpecification, { type: 'symbol' }>['paint'];
   return [
+    {
+      id: NOTE_LAYER.dot,
+      type: 'circle',
+      source: NOTES_SOURCE,
+      filter: isPart('icon', 'text'),
+      layout: { visibility: 'none' },
+      paint: {
+        'circle-color': ['case', isSelected, accent, color],
+        'circle-radius': ['case', isSelected, 6, 3.5],
+        'circle-stroke-color': homeLand,
+        'circle-stroke-width': 1,
+      },
+    },
     {
       id: NOTE_LAYER.head,
       type: 'symbol',
