@@ -30,16 +30,25 @@ export function startNoteKeys({ map, notes, drawing, onCross }: KeyHost): () => 
     const cross = new MapCross(canvas);
     /** Where the last corner was placed: once more there is the end. */
     let placed: ScreenPoint | null = null;
+    /** Enter ends what the pointer draws; the cross is where the reader has not looked. */
+    let isByKeys = false;
+    const onPointer = () => {
+      isByKeys = false;
+    };
+    canvas.addEventListener('pointerdown', onPointer, { signal: end.signal });
     return (domEvent: KeyboardEvent): boolean => {
       const step = stepOf(domEvent);
       const { key } = domEvent;
       if (step !== null) {
         cross.move(step);
         target.pointTo(cross.point);
+        isByKeys = true;
       } else if (key === 'Enter' || key === ' ') {
         const isTwice = placed?.x === cross.point.x && placed.y === cross.point.y;
-        if (isTwice && notes.drawing.progress.peek().canFinish) target.finish();
+        const { canFinish } = notes.drawing.progress.peek();
+        if (canFinish && (isTwice || !isByKeys)) target.finish();
         else if (!isTwice) target.pressAt(cross.point);
+        isByKeys = true;
         placed = notes.drawing.progress.peek().corners === 0 ? null : cross.point;
       } else if (key === 'Backspace') {
         target.undoCorner();
