@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { toUuid } from '../domain/uuid';
 import type { AppState } from '../state/app-state';
 import type { NoteActions } from '../ui/app-context';
 import type { NotesSync } from './notes-sync';
@@ -42,7 +43,7 @@ async function create(state: AppState): Promise<NotesSync> {
     import('./notes-sync'),
   ]);
   const notes = createNotesState(state.window, {
-    createId: () => crypto.randomUUID(),
+    createId: () => toUuid(crypto.getRandomValues(new Uint8Array(16))),
     now: () => Date.now(),
     stamp: state.stamp,
   });

@@ -1,3 +1,5 @@
+import { toUuid } from '../domain/uuid';
+
 const KEY = 'tazamun-tab';
 /** As long as the page before this one may take to let go of its id, ms. */
 const HELD_MS = 500;
@@ -9,7 +11,7 @@ const HELD_MS = 500;
 export async function claimTabId(): Promise<string> {
   const kept = readKept();
   if (kept !== null && (await hold(kept))) return kept;
-  const made = crypto.randomUUID();
+  const made = toUuid(crypto.getRandomValues(new Uint8Array(16)));
   await hold(made);
   try {
     sessionStorage.setItem(KEY, made);

@@ -1,8 +1,9 @@
 import { isEmptyEdit, type NoteEdit } from '../domain/note-edit';
 import { parseNoteEdit } from '../domain/parse-note';
+import { toUuid } from '../domain/uuid';
 
 const PREFIX = 'tazamun-unsaved-';
-const OWN_KEY = `${PREFIX}${crypto.randomUUID()}`;
+const OWN_KEY = `${PREFIX}${toUuid(crypto.getRandomValues(new Uint8Array(16)))}`;
 let isKept = false;
 
 /**
