@@ -81,3 +81,18 @@ export const backupPartSchema = v.object({
   folders: v.array(noteFolderSchema),
 });
 export type BackupPart = v.InferOutput<typeof backupPartSchema>;
+
+const mirroredOf = <Thing>(thing: v.GenericSchema<unknown, Thing>) =>
+  v.array(v.object({ revision: revisionField, id: idField, thing: v.nullable(thing) }));
+
+/** What some writes did, kept a second time; null: deleted. */
+export const mirrorSchema = v.object({
+  notes: mirroredOf(noteSchema),
+  folders: mirroredOf(noteFolderSchema),
+});
+export type Mirrored<Thing> = {
+  readonly revision: number;
+  readonly id: string;
+  readonly thing: Thing | null;
+};
+export type MirrorPart = v.InferOutput<typeof mirrorSchema>;

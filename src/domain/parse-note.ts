@@ -5,6 +5,8 @@ import {
   backupPartSchema,
   type FolderRow,
   folderRowSchema,
+  type MirrorPart,
+  mirrorSchema,
   type NoteRow,
   noteEditSchema,
   noteRowSchema,
@@ -25,6 +27,7 @@ const readerOf =
 export const parseNoteRow: (value: unknown) => NoteRow | null = readerOf(noteRowSchema);
 export const parseFolderRow: (value: unknown) => FolderRow | null = readerOf(folderRowSchema);
 export const parseNoteEdit: (value: unknown) => NoteEdit | null = readerOf(noteEditSchema);
+export const parseMirrorPart: (value: unknown) => MirrorPart | null = readerOf(mirrorSchema);
 
 const parseBackupPart = readerOf(backupPartSchema);
 

@@ -31,23 +31,18 @@ const findLost = (saved: Saved, found: Saved): string[] =>
     .filter(([id, text]) => !(versionOf(found.get(id)) >= versionOf(text)))
     .map(([id]) => id);
 
-/** Writes without a pause until the browser dies; tells what the page says is saved. */
+/** Writes some notes after each other, and on, until the browser dies; tells what the page says is saved. */
 function writeOn(page: Page, firstVersion: number): Promise<void> {
   return page.evaluate(
     ([start, changed]) => {
       const { notes } = window.notesPage;
       const tell: unknown = Reflect.get(window, 'tellSaved');
       let version = start;
+      let left = 0;
       let told = notes.notebook.value.notes;
-      notes.saving.subscribe(({ type }) => {
-        if (type !== 'saved' || typeof tell !== 'function') return;
-        const all = notes.notebook.peek().notes;
-        const news = [...all.values()].filter((note) => told.get(note.id) !== note);
-        told = all;
-        tell(news.map(({ id, text }) => [id, text]));
-      });
-      const step = () => {
+      const write = () => {
         version += 1;
+        left -= 1;
         const text = `${version}|${'x'.repeat((version % 97) * 30)}|${version}`;
         const ids = [...notes.notebook.peek().notes.keys()].slice(0, changed);
         const id = ids[Math.floor(Math.random() * ids.length)];
@@ -55,11 +50,24 @@ function writeOn(page: Page, firstVersion: number): Promise<void> {
         if (id === undefined || Math.random() < 0.3) {
           notes.add({ type: 'plain', geometry: null, text });
         } else notes.change(id, { text });
-        // As if the page were left: what waits is written at once.
-        dispatchEvent(new Event('pagehide'));
-        setTimeout(step, Math.random() * 4);
+        // The page is hidden: what waits is written at once.
+        document.dispatchEvent(new Event('visibilitychange'));
+        if (left > 0) setTimeout(write, Math.random() * 4);
       };
-      step();
+      const writeSome = () => {
+        left = 1 + Math.floor(Math.random() * 8);
+        write();
+      };
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      notes.saving.subscribe(({ type }) => {
+        if (type !== 'saved' || typeof tell !== 'function') return;
+        const all = notes.notebook.peek().notes;
+        const news = [...all.values()].filter((note) => told.get(note.id) !== note);
+        told = all;
+        tell(news.map(({ id, text }) => [id, text]));
+        if (left <= 0) setTimeout(writeSome, Math.random() * 4);
+      });
+      writeSome();
     },
     [firstVersion, CHANGED] as const,
   );
@@ -99,8 +107,9 @@ test(`no saved note is lost over ${KILLS} kills of the browser`, async ({ baseUR
         expect(await tab.frame.evaluate(() => window.notesPage.notes.damaged.value)).toEqual([]);
         for (const id of findLost(saved, found)) lost.add(id);
         if (round === KILLS) break;
-        const isHeard = new Promise<void>((resolve) => {
+        const isHeard = new Promise<void>((resolve, reject) => {
           hear = resolve;
+          browser.once('disconnected', () => reject(new Error('The browser ended by itself')));
         });
         await page.exposeFunction('tellSaved', (news: readonly (readonly [string, string])[]) => {
           acknowledged += news.length;
