@@ -1,4 +1,5 @@
 import { deleteDatabase } from './database';
+import { deleteMirror } from './note-mirror';
 
 const PREFIX = 'tazamun-';
 
@@ -9,6 +10,7 @@ const PREFIX = 'tazamun-';
  */
 export async function deleteEverything(): Promise<void> {
   await deleteDatabase();
+  await deleteMirror().catch(() => {});
   clearNamedValues();
 }
 

@@ -2,6 +2,7 @@ import type { DamagedNote, Note, NoteFolder } from '../domain/note';
 import {
   applyEdit,
   type Change,
+  idOfChange,
   type NoteActs,
   type Notebook,
   type NoteEdit,
@@ -9,8 +10,10 @@ import {
 import { isSweepingEdit } from '../domain/sweeping-edit';
 import { type ActStore, createActStore } from './note-acts';
 import { keepBackup } from './note-backups';
+import { mirrorState, mirrorWrite } from './note-mirror';
 import { readNotebook } from './read-notebook';
 import { readThings } from './read-things';
+import { restoreLost } from './restore-lost';
 import { guardStorage, toStorageError } from './storage-error';
 import { claimTabId } from './tab-id';
 import { writeNotes } from './write-notes';
@@ -58,6 +61,8 @@ export function createNoteDevice(now: () => number): NoteDevice {
   let damaged: ReadonlySet<string> = new Set();
   let actStore: ActStore | null = null;
   let hasBackup = false;
+  /** Done when the second copy has all that was read. */
+  let mirrored: Promise<void> = Promise.resolve();
 
   /** What cannot be read stays where it is: another thing of that id has a place beside it. */
   const keyOf = (id: string): string => (damaged.has(id) ? `${id}~` : id);
@@ -68,6 +73,24 @@ export function createNoteDevice(now: () => number): NoteDevice {
       else revisions.set(name, revision);
     }
   };
+
+  /** As they are after a write, or were read; null: not there. */
+  const mirrorOf = (ids: { notes: Iterable<string>; folders: Iterable<string> }, last: number) => ({
+    notes: [...ids.notes].map((id) => ({
+      id,
+      revision: revisions.get(`notes/${id}`) ?? last,
+      thing: kept.notes.get(id) ?? null,
+    })),
+    folders: [...ids.folders].map((id) => ({
+      id,
+      revision: revisions.get(`folders/${id}`) ?? last,
+      thing: kept.folders.get(id) ?? null,
+    })),
+  });
+
+  /** The second copy is for the worst: without it what is written is written. */
+  const mirror = (act: () => Promise<void>): Promise<void> =>
+    act().catch((error: unknown) => console.warn(toStorageError(error)));
 
   /** The state before the first change of a visit, and before every act over much. */
   const backUp = async (edit: NoteEdit) => {
@@ -80,12 +103,17 @@ export function createNoteDevice(now: () => number): NoteDevice {
   return {
     open: () =>
       guardStorage(async () => {
+        const isMirrored = await restoreLost();
         const stored = await readNotebook();
         actStore ??= createActStore(await claimTabId());
         const acts = await actStore.read();
         kept = stored.notebook;
         revisions = new Map(stored.revisions);
         damaged = new Set(stored.damaged.map(({ key }) => key));
+        if (!isMirrored) {
+          const all = { notes: kept.notes.keys(), folders: kept.folders.keys() };
+          mirrored = mirror(() => mirrorState(stored.revision, mirrorOf(all, stored.revision)));
+        }
         return { notebook: kept, damaged: stored.damaged, acts };
       }),
 
@@ -100,6 +128,10 @@ export function createNoteDevice(now: () => number): NoteDevice {
         after: note,
       }));
       kept = applyEdit(applyEdit(kept, edit), { notes: theirs, folders });
+      await mirrored;
+      const ids = { notes: edit.notes.map(idOfChange), folders: edit.folders.map(idOfChange) };
+      const { revision } = written;
+      await mirror(() => mirrorWrite(revision, mirrorOf(ids, revision)));
       return { conflicts, folders };
     },
 

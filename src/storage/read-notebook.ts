@@ -2,6 +2,7 @@ import type { DamagedNote, Note, NoteFolder } from '../domain/note';
 import type { Notebook } from '../domain/note-edit';
 import { parseFolderRow, parseNoteRow } from '../domain/parse-note';
 import { hasDatabase, openDatabase } from './database';
+import { lookAtMirror } from './note-mirror';
 import { readRows } from './read-rows';
 import { guardStorage } from './storage-error';
 
@@ -11,6 +12,8 @@ export type Revisions = ReadonlyMap<string, number>;
 export type StoredNotebook = {
   readonly notebook: Notebook;
   readonly revisions: Revisions;
+  /** Number of the last write that is certainly in it. */
+  readonly revision: number;
   /** What cannot be read; it stays where it is. */
   readonly damaged: readonly DamagedNote[];
 };
@@ -21,6 +24,7 @@ export type StoredNotebook = {
  */
 export function readNotebook(): Promise<StoredNotebook> {
   return guardStorage(async () => {
+    const revision = (await (await openDatabase()).get('counters', 'revision')) ?? 0;
     const noteRows = await readRows('notes');
     const folderRows = await readRows('folders');
     const notes = new Map<string, Note>();
@@ -43,15 +47,18 @@ export function readNotebook(): Promise<StoredNotebook> {
         revisions.set(`folders/${row.folder.id}`, row.revision);
       }
     }
-    return { notebook: { notes, folders }, revisions, damaged };
+    return { notebook: { notes, folders }, revisions, revision, damaged };
   });
 }
 
 /**
- * Whether this device keeps notes or folders, readable or not. Makes no database.
+ * Whether this device keeps notes or folders, readable or not, or a copy of lost ones. Makes no
+ * database.
  * @throws StorageError
  */
 export async function hasNotes(): Promise<boolean> {
+  const mirror = await lookAtMirror().catch(() => null);
+  if (mirror !== null && mirror.revision > 0) return true;
   if (!(await hasDatabase())) return false;
   return guardStorage(async () => {
     const database = await openDatabase();

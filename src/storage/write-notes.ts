@@ -23,6 +23,8 @@ export type NoteWrite = {
 
 /** What became of a write. */
 export type NoteWritten = {
+  /** Number of this write. */
+  readonly revision: number;
   /** Rows as they are on the device now; null: not there. */
   readonly revisions: ReadonlyMap<string, number | null>;
   /** Notes that another tab had written meanwhile, as they are on the device: not overwritten. */
@@ -83,7 +85,7 @@ export function writeNotes(write: NoteWrite): Promise<NoteWritten> {
         ...write.edit.folders.map(writeFolder),
       ]);
       await write.actStore.write(transaction, write.acts, revision);
-      return { revisions, conflicts, folders };
+      return { revision, revisions, conflicts, folders };
     };
     // Saved when the transaction is complete, not sooner.
     const [written] = await Promise.all([work().catch(abortWith(transaction)), transaction.done]);

@@ -341,6 +341,49 @@ test('the last good states are kept, and one comes back as one act', async ({ ta
   await tab.expectTexts(['c']);
 });
 
+test('a database that the browser deleted comes back from the second copy', async ({
+  guard,
+  page,
+  tab,
+}) => {
+  guard.expectComplaint(/favicon/);
+  await tab.open();
+  const ids = [await tab.addSaved('a'), await tab.addSaved('b'), await tab.addSaved('c')];
+  await tab.frame.evaluate((id) => window.notesPage.notes.remove([id ?? '']), ids[1]);
+  await tab.expectSaving({ type: 'saved' });
+  await tab.reload();
+  // So many writes that the copy puts its entries together.
+  await tab.frame.evaluate(async (id) => {
+    const { notes } = window.notesPage;
+    notes.addFolder('Field');
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    for (let time = 0; time < 120; time++) {
+      notes.change(id ?? '', { text: `changed ${time}` });
+      document.dispatchEvent(new Event('visibilitychange'));
+      while (notes.saving.value.type !== 'saved') await new Promise((done) => setTimeout(done));
+    }
+  }, ids[2]);
+  const copies = () =>
+    page.evaluate(async () => (await (await caches.open('tazamun-notes')).keys()).length);
+  expect(await copies()).toBeLessThan(50);
+  await goBare(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('tazamun').onsuccess = () => resolve();
+      }),
+  );
+  await tab.open();
+  await tab.expectTexts(['a', 'changed 119']);
+  expect(
+    await tab.frame.evaluate(() => window.notesPage.notes.folders.value.map(({ name }) => name)),
+  ).toEqual(['', 'Field']);
+  await tab.addSaved('d');
+  await tab.reload();
+  await tab.expectTexts(['a', 'changed 119', 'd']);
+  await expect.poll(copies).toBe(1);
+});
+
 test('"delete all" leaves nothing, in no tab', async ({ openTab, page, tab }) => {
   await tab.open();
   await tab.addSaved('a');
@@ -350,6 +393,7 @@ test('"delete all" leaves nothing, in no tab', async ({ openTab, page, tab }) =>
   await tab.expectTexts([]);
   await other.expectTexts([]);
   expect(await readDatabase(page, 'notes')).toBeNull();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
   const left = () => Object.keys(sessionStorage).concat(Object.keys(localStorage));
   expect(await page.evaluate(left)).toEqual([]);
   expect(await other.page.evaluate(left)).toEqual([]);
