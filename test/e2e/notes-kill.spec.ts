@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
@@ -164,6 +164,30 @@ test('a note whose part of the disk is gone is set aside; the rest lives', async
         await tab.reload();
         await tab.expectTexts(['small', 'another', 'more']);
       })
+      .finally(read.kill);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('a database that the browser finds broken, and deletes, comes back', async ({ baseURL }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'tazamun-kill-'));
+  try {
+    const write = await startChromium(folder);
+    await openTab(write.browser, baseURL)
+      .then(async (tab) => {
+        for (const text of ['a', 'b', 'c']) await tab.addSaved(text);
+      })
+      .finally(write.kill);
+    const kept = join(folder, 'Default', 'IndexedDB');
+    const [store = ''] = (await readdir(kept)).filter((name) => name.endsWith('.leveldb'));
+    const [log = ''] = (await readdir(join(kept, store))).filter((name) => name.endsWith('.log'));
+    const bytes = await readFile(join(kept, store, log));
+    bytes.fill(0xff, 1000, 1100);
+    await writeFile(join(kept, store, log), bytes);
+    const read = await startChromium(folder);
+    await openTab(read.browser, baseURL)
+      .then((tab) => tab.expectTexts(['a', 'b', 'c']))
       .finally(read.kill);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
