@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
-import { toUuid } from '../domain/uuid';
 import type { AppState } from '../state/app-state';
+import { createId } from '../storage/create-id';
 import type { NoteActions } from '../ui/app-context';
 import type { NotesSync } from './notes-sync';
 import { reportProblem } from './report-problem';
@@ -43,7 +43,7 @@ async function create(state: AppState): Promise<NotesSync> {
     import('./notes-sync'),
   ]);
   const notes = createNotesState(state.window, {
-    createId: () => toUuid(crypto.getRandomValues(new Uint8Array(16))),
+    createId,
     now: () => Date.now(),
     stamp: state.stamp,
   });

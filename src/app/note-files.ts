@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { toUuid } from '../domain/uuid';
+import { createId } from '../storage/create-id';
 import type { NoteActions, NoteFileActions } from '../ui/app-context';
 
 /** Takes in readers' files of notes; all that reads one comes with the first of them. */
@@ -24,6 +24,6 @@ export function createNoteFiles(
       return readInWorker(file, { signal: abort, onProgress, now: Date.now() });
     },
     showView,
-    createId: () => toUuid(crypto.getRandomValues(new Uint8Array(16))),
+    createId,
   };
 }

@@ -1,6 +1,7 @@
 import type { Note, NoteFolder } from '../domain/note';
 import type { Mirrored, MirrorPart } from '../domain/note-schema';
 import { parseMirrorPart } from '../domain/parse-note';
+import { createId } from './create-id';
 
 /*
  * A second copy of the notes, beside the database. Chromium deletes a database that it finds
@@ -104,7 +105,7 @@ async function put(
     const some: MirrorPart = { notes, folders: part === 0 ? whole.folders : [] };
     const size = notes.length + some.folders.length;
     // A name of its own: nothing that is there is ever written over.
-    const path = [NAME, kind, revision, parts, size, crypto.randomUUID()].join('/');
+    const path = [NAME, kind, revision, parts, size, createId()].join('/');
     await cache.put(`${location.origin}/${path}`, new Response(JSON.stringify(some)));
   }
 }

@@ -1,4 +1,4 @@
-import { toUuid } from '../domain/uuid';
+import { createId } from './create-id';
 
 const KEY = 'tazamun-tab';
 /** As long as the page before this one may take to let go of its id, ms. */
@@ -11,7 +11,7 @@ const HELD_MS = 500;
 export async function claimTabId(): Promise<string> {
   const kept = readKept();
   if (kept !== null && (await hold(kept))) return kept;
-  const made = toUuid(crypto.getRandomValues(new Uint8Array(16)));
+  const made = createId();
   await hold(made);
   try {
     sessionStorage.setItem(KEY, made);

@@ -1,9 +1,9 @@
 import { isEmptyEdit, type NoteEdit } from '../domain/note-edit';
 import { parseNoteEdit } from '../domain/parse-note';
-import { toUuid } from '../domain/uuid';
+import { createId } from './create-id';
 
 const PREFIX = 'tazamun-unsaved-';
-const OWN_KEY = `${PREFIX}${toUuid(crypto.getRandomValues(new Uint8Array(16)))}`;
+const OWN_KEY = `${PREFIX}${createId()}`;
 let isKept = false;
 
 /**
