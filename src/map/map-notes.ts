@@ -12,6 +12,7 @@ import {
   NOTE_LETTERED_LAYERS,
   NOTES_SOURCE,
 } from './note-layers';
+import { createPacedAct } from './paced-act';
 import type { Theme } from './palette';
 
 /** Between two changes of what is shown, ms: tiles are cut anew for each. */
@@ -38,8 +39,10 @@ export class MapNotes {
   /** The only note whose lines have an edge; null: all have one. */
   #cased: string | null = null;
   #isMany = false;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #isStale = false;
+  readonly #paced = createPacedAct(
+    () => this.#update(new Map(this.#wanted.map((note) => [note.id, note]))),
+    PAUSE_MS,
+  );
 
   constructor(map: GlMap) {
     this.#map = map;
@@ -71,8 +74,7 @@ export class MapNotes {
   show(notes: readonly Note[]): void {
     if (isSameList(notes, this.#wanted)) return;
     this.#wanted = notes;
-    this.#isStale = true;
-    if (this.#timer === null) this.#tell();
+    this.#paced.ask();
   }
 
   /** Draws one note otherwise than it is, until it is shown again: it is being changed. */
@@ -104,17 +106,7 @@ export class MapNotes {
   }
 
   stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-  }
-
-  #tell(): void {
-    this.#isStale = false;
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      if (this.#isStale) this.#tell();
-    }, PAUSE_MS);
-    this.#update(new Map(this.#wanted.map((note) => [note.id, note])));
+    this.#paced.stop();
   }
 
   #update(next: ReadonlyMap<string, Note>): void {

@@ -2,6 +2,7 @@ import type { GeoJSONSource } from 'maplibre-gl';
 import type { OccupiedSpots } from './event-occupied';
 import { OCCUPIED } from './event-occupied-layers';
 import type { GlMap } from './maplibre';
+import { createPacedAct } from './paced-act';
 
 /** Labels are placed anew at most this often, ms. */
 const PAUSE_MS = 250;
@@ -10,8 +11,7 @@ const PAUSE_MS = 250;
 export class MapOccupied {
   readonly #map: GlMap;
   readonly #find: () => OccupiedSpots;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #isStale = false;
+  readonly #paced = createPacedAct(() => this.#tell(), PAUSE_MS);
   #told = '';
 
   /** @param find names the spots of the moment; called when it is time to tell */
@@ -32,23 +32,15 @@ export class MapOccupied {
 
   /** Other events are shown, or are drawn otherwise. */
   update(): void {
-    this.#isStale = true;
-    if (this.#timer === null) this.#tell();
+    this.#paced.ask();
   }
 
   /** Nothing is told any more. */
   stop(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#isStale = false;
+    this.#paced.stop();
   }
 
   #tell(): void {
-    this.#isStale = false;
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      if (this.#isStale) this.#tell();
-    }, PAUSE_MS);
     const spots = this.#find();
     const key = keyOf(spots);
     const source = this.#map.getSource<GeoJSONSource>(OCCUPIED.sourceId);
