@@ -1,3 +1,5 @@
+import { StrokePicture } from './StrokePicture';
+
 /** Strokes in a 20-unit square, drawn for this page. */
 const ICONS = {
   play: 'M6.5 4v12l9.5-6z',
@@ -56,21 +58,12 @@ const MIRRORED: ReadonlySet<IconName> = new Set([
 ]);
 
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
-  const isFilled = FILLED.has(name);
   return (
-    <svg
-      class={MIRRORED.has(name) ? 'icon mirrored' : 'icon'}
-      width={size}
-      height={size}
-      viewBox="0 0 20 20"
-      fill={isFilled ? 'currentColor' : 'none'}
-      stroke={isFilled ? 'none' : 'currentColor'}
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={ICONS[name]} />
-    </svg>
+    <StrokePicture
+      path={ICONS[name]}
+      size={size}
+      className={MIRRORED.has(name) ? 'icon mirrored' : 'icon'}
+      isFilled={FILLED.has(name)}
+    />
   );
 }

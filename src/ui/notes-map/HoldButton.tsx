@@ -1,3 +1,5 @@
+import { StrokePicture } from '../controls/StrokePicture';
+
 /** Strokes in a 20-unit square, drawn for this page. */
 const PATHS = {
   turnLeft: 'M5 4v4h4M5.300 8a6 6 0 1 1-1 5',
@@ -21,19 +23,7 @@ export function HoldButton({
 }) {
   return (
     <button type="button" class="icon-button" title={label} aria-label={label} onClick={onClick}>
-      <svg
-        width="18"
-        height="18"
-        viewBox="0 0 20 20"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        aria-hidden="true"
-      >
-        <path d={PATHS[action]} />
-      </svg>
+      <StrokePicture path={PATHS[action]} size={18} />
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { NoteColor, NoteIcon as NoteSymbol, NoteType } from '../../domain/note';
+import { StrokePicture } from '../controls/StrokePicture';
 
 /** Strokes in a 20-unit square, drawn for this page. */
 const PATHS: Readonly<Record<NoteType | NoteSymbol | 'select', string>> = {
@@ -34,19 +35,10 @@ export function NoteIcon({
   readonly size?: number;
 }) {
   return (
-    <svg
-      class={color === undefined ? 'icon' : `icon note-icon note-color-${color}`}
-      width={size}
-      height={size}
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={PATHS[name]} />
-    </svg>
+    <StrokePicture
+      path={PATHS[name]}
+      size={size}
+      className={color === undefined ? undefined : `icon note-icon note-color-${color}`}
+    />
   );
 }
