@@ -25,7 +25,9 @@ export type FilterState = {
 export function createFilterState(initial: EventFilter): FilterState {
   const filter = signal(initial);
   const assign = (next: EventFilter) => {
-    if (!sameFilter(next, filter.peek())) filter.value = next;
+    const present = filter.peek();
+    // The text is kept to the letter, though a space changes no words: the field shows it.
+    if (next.text !== present.text || !sameFilter(next, present)) filter.value = next;
   };
   return {
     filter,

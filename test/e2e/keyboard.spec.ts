@@ -82,6 +82,17 @@ test.describe('without the map', () => {
     await expect(app.searchBox).toHaveValue('a/b');
   });
 
+  test('a space stands in the search while options are gone through', async ({ app, page }) => {
+    await app.open();
+    await app.searchBox.focus();
+    await page.keyboard.type('green ');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+    await page.keyboard.type('z');
+    await expect(app.searchBox).toHaveValue('green z');
+  });
+
   test('speed and mode are radio buttons that arrows move', async ({ app, page }) => {
     await app.open(oneDay);
     const speeds = page.getByRole('group', { name: 'Speed, days a second' });

@@ -56,11 +56,17 @@ describe('change and reset', () => {
   });
 
   it('keeps the filter where the same events pass, so that nothing is computed again', () => {
-    const state = createFilterState({ ...emptyFilter, text: 'erbil' });
+    const state = createFilterState({ ...emptyFilter, kinds: new Set(['visit']), text: 'erbil' });
     const before = state.filter.value;
-    state.change({ text: ' Erbil ' });
+    state.change({ kinds: new Set(['visit']), text: 'erbil' });
     expect(state.filter.value).toBe(before);
     state.change({ text: 'erb' });
     expect(state.filter.value).not.toBe(before);
+  });
+
+  it.each(['a ', 'a/', ' a', 'A'])('keeps the text to the letter: "%s"', (text) => {
+    const state = createFilterState({ ...emptyFilter, text: 'a' });
+    state.change({ text });
+    expect(state.filter.value.text).toBe(text);
   });
 });
