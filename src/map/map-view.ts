@@ -3,6 +3,7 @@ import type { MapGround } from '../domain/map-ground';
 import type { CameraRequest, Viewport } from '../domain/viewport';
 import type { AreaTool } from '../state/area-state';
 import type { AreaPicture } from './area-outline';
+import { awaitGround } from './await-ground';
 import { keepDrawing, withoutDrawing } from './drawing-layers';
 import { createEventColumns } from './event-columns';
 import { EventLayer } from './event-layer';
@@ -24,12 +25,7 @@ import { MapFocus } from './map-focus';
 import { startPointer } from './map-pointer';
 import { MapRouteExits } from './map-route-exits';
 import { createMapStyle } from './map-style';
-import {
-  type GlMap,
-  GPUInitializationError,
-  type MapSourceDataEvent,
-  type StyleSpecification,
-} from './maplibre';
+import { type GlMap, GPUInitializationError, type StyleSpecification } from './maplibre';
 import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
 import { diffScene, type SceneOperation } from './scene-diff';
@@ -49,8 +45,6 @@ export type MapViewOptions = {
   readonly controlTexts?: () => ControlTexts;
 };
 
-/** How long our layers wait for the first tile of a ground that may not come. */
-const GROUND_WAIT_MS = 600;
 /** A driver has compiled a few shaders by then. */
 const WARM_UP_MS = 150;
 
@@ -75,7 +69,7 @@ export class MapView {
   #scene: Scene;
   #status: MapStatus = 'loading';
   #warmUp: ReturnType<typeof setTimeout> | undefined;
-  #groundWait: ReturnType<typeof setTimeout> | undefined;
+  #stopAwaiting = () => {};
 
   /**
    * Creates the map in the container, which must have a size.
@@ -203,7 +197,7 @@ export class MapView {
     this.#crowd.stop();
     this.#routeExits.stop();
     clearTimeout(this.#warmUp);
-    clearTimeout(this.#groundWait);
+    this.#stopAwaiting();
     this.#map.remove();
   }
 
@@ -259,7 +253,10 @@ export class MapView {
 
   #listen(): void {
     const map = this.#map;
-    map.once('style.load', this.#awaitGround);
+    this.#stopAwaiting = awaitGround(map, () => {
+      this.#addLayers();
+      map.on('style.load', this.#addLayers);
+    });
     map.on('idle', () => this.#setStatus('idle'));
     map.once('idle', () => {
       const takeOver = [this.#eventLayer.warmUp(), this.#routeLayer.warmUp()];
@@ -284,28 +281,6 @@ export class MapView {
       if (code !== null) this.#callbacks.onProblem(code, error?.message ?? 'unknown');
     });
   }
-
-  /**
-   * At the start the driver compiles our layers' shaders while the worker cuts the first tiles,
-   * not before it has been given any; a ground that does not come is not waited for.
-   */
-  readonly #awaitGround = (): void => {
-    const map = this.#map;
-    const go = () => {
-      clearTimeout(this.#groundWait);
-      map.off('sourcedata', onData);
-      map.off('style.load', go);
-      this.#addLayers();
-      map.on('style.load', this.#addLayers);
-    };
-    const onData = ({ tile }: MapSourceDataEvent) => {
-      if (tile) go();
-    };
-    this.#groundWait = setTimeout(go, GROUND_WAIT_MS);
-    map.on('sourcedata', onData);
-    // Another style, before the first had a tile.
-    map.on('style.load', go);
-  };
 
   /** Whenever a style has come, after a lost context too: MapLibre does not keep custom layers. */
   readonly #addLayers = (): void => {
