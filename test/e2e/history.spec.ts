@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MapDriver } from './drivers/map-driver';
 import { addDays, eventsBetween, findEvent, lonelyAttack, startDayOf } from './fixtures/dataset';
+import { goBack, goForward } from './fixtures/step-history';
 import { expect, test } from './fixtures/test';
 
 const JULY = { from: '2021-07-01', to: '2021-07-31' };
@@ -8,13 +9,6 @@ const [first, second] = eventsBetween(JULY.from, JULY.to).filter(
   ({ properties }) => properties.time_precision <= 2 && properties.kind === 'attack',
 );
 if (first === undefined || second === undefined) throw new Error('too few events in July 2021');
-
-/*
- * Asked for within the page: the browser's own count of entries may lag behind what the page has
- * come to, and a second step asked for from outside then leads to where the first one led.
- */
-const goBack = (page: Page) => page.evaluate(() => history.back());
-const goForward = (page: Page) => page.evaluate(() => history.forward());
 
 const entryCount = (page: Page) => page.evaluate(() => history.length);
 

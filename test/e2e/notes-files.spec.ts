@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { createFeature, createGeojson } from '../support/geojson-file';
 import { NoteFilesDriver } from './drivers/note-files-driver';
 import { findObjections } from './fixtures/find-objections';
+import { goBack } from './fixtures/step-history';
 import { test as base, expect } from './fixtures/test';
 
 const test = base.extend<{ readonly files: NoteFilesDriver }>({
@@ -122,7 +123,7 @@ test.describe('files of notes', () => {
         theme: 'dark',
       });
     await files.close();
-    await page.goBack();
+    await goBack(page);
     await expect.poll(() => app.address().kind).toBeUndefined();
   });
 

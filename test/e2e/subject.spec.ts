@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { AppDriver } from './drivers/app-driver';
 import { events, findEvent, type SourceEvent, startDayOf } from './fixtures/dataset';
 import { findObjections } from './fixtures/find-objections';
+import { goBack } from './fixtures/step-history';
 import { expect, test } from './fixtures/test';
 
 test.use({ mapCode: 'held' });
@@ -47,9 +48,9 @@ for (const language of ['en', 'ar'] as const) {
       await app.expectCardOf(killing);
       await expect(about).toHaveCount(0);
 
-      await page.goBack();
+      await goBack(page);
       await expect(about).toBeVisible();
-      await page.goBack();
+      await goBack(page);
       await app.expectCardOf(killing);
     });
 
