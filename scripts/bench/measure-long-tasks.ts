@@ -35,9 +35,17 @@ async function longestTask(page: Page, act: () => Promise<void>): Promise<number
   });
 }
 
-/** The longest task while the window plays for ten seconds, ms. */
-export async function play(page: Page, url: string): Promise<number> {
+/**
+ * The longest task while the window plays for ten seconds, ms.
+ * @param settle ends when all is drawn that comes after the first picture
+ */
+export async function play(
+  page: Page,
+  url: string,
+  settle: () => Promise<void> = async () => {},
+): Promise<number> {
   await openPage(page, `${url}?lang=en&speed=30`);
+  await settle();
   const end = page.getByRole('slider', { name: 'Window end' });
   return await longestTask(page, async () => {
     await page.getByRole('button', { name: 'Play', exact: true }).click();

@@ -17,6 +17,7 @@ import {
 import { GlWash } from './gl-wash';
 import type { GlPalette } from './map-colors';
 import type { CustomLayerInterface, CustomRenderMethodInput, GlMap } from './maplibre';
+import type { WarmUp } from './warm-up';
 
 const NO_EVENT = -1;
 const EMPHASIS = { none: 0, hovered: 1, selected: 2, focused: 3 } as const;
@@ -99,12 +100,10 @@ export class EventLayer {
     this.#focused = focused ?? NO_EVENT;
   }
 
-  /** Has compiled what playing will need; the returned function takes the result over. */
-  warmUp(): () => void {
-    const [frame, { pulse }] = [this.#frame, this.#programs];
-    if (!frame) return () => {};
-    pulse.warmUp(frame.gl, frame.shaderData);
-    return () => pulse(frame.gl, frame.shaderData);
+  /** Has compiled what playing will need. */
+  warmUp(): WarmUp | null {
+    const frame = this.#frame;
+    return frame && this.#programs.pulse.warmUp(frame.gl, frame.shaderData);
   }
 
   /** The GL context is lost: nothing of it may be used again. */

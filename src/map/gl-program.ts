@@ -1,5 +1,6 @@
 import type { MercatorPoint } from './map-mercator';
 import type { CustomRenderMethodInput } from './maplibre';
+import type { WarmUp } from './warm-up';
 
 /** A shader does not compile or link; the text is the driver's. */
 export class GlProgramError extends Error {
@@ -25,7 +26,7 @@ export type ShaderPair = { readonly vertex: string; readonly fragment: string };
 export type ProgramSource = {
   (gl: WebGL2RenderingContext, shaderData: ShaderData): GlProgram;
   /** Has it compiled in the background, for a program that is needed later and at once. */
-  readonly warmUp: (gl: WebGL2RenderingContext, shaderData: ShaderData) => void;
+  readonly warmUp: (gl: WebGL2RenderingContext, shaderData: ShaderData) => WarmUp;
 };
 
 type ShaderData = CustomRenderMethodInput['shaderData'];
@@ -37,21 +38,36 @@ export type GlFrame = { readonly gl: WebGL2RenderingContext; readonly shaderData
 export function createProgramSource(shaders: ShaderPair): ProgramSource {
   const started = new Map<string, StartedProgram>();
   const ready = new Map<string, GlProgram>();
-  const warmUp: ProgramSource['warmUp'] = (gl, { variantName, vertexShaderPrelude, define }) => {
-    if (started.has(variantName)) return;
+  const start = (gl: WebGL2RenderingContext, shaderData: ShaderData): StartedProgram => {
+    const { variantName, vertexShaderPrelude, define } = shaderData;
+    const known = started.get(variantName);
+    if (known) return known;
     const head = `#version 300 es\nprecision highp float;\nprecision highp int;\n`;
     const vertex = `${head}${define}\n${vertexShaderPrelude}\n${shaders.vertex}`;
-    started.set(variantName, startProgram(gl, vertex, `${head}${shaders.fragment}`));
+    const begun = startProgram(gl, vertex, `${head}${shaders.fragment}`);
+    started.set(variantName, begun);
+    return begun;
   };
   const source = (gl: WebGL2RenderingContext, shaderData: ShaderData): GlProgram => {
     const known = ready.get(shaderData.variantName);
     if (known) return known;
-    warmUp(gl, shaderData);
-    const begun = started.get(shaderData.variantName);
-    if (!begun) throw new GlProgramError('start', null);
-    const finished = finishProgram(gl, begun);
+    const finished = finishProgram(gl, start(gl, shaderData));
     ready.set(shaderData.variantName, finished);
     return finished;
+  };
+  const warmUp: ProgramSource['warmUp'] = (gl, shaderData) => {
+    const { program } = start(gl, shaderData);
+    const parallel = gl.getExtension('KHR_parallel_shader_compile');
+    return {
+      // Without the extension nobody can tell; it is as good as done when it is asked.
+      isDone: () =>
+        parallel === null ||
+        gl.isContextLost() ||
+        gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) === true,
+      takeOver() {
+        if (!gl.isContextLost()) source(gl, shaderData);
+      },
+    };
   };
   return Object.assign(source, { warmUp });
 }

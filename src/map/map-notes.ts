@@ -15,9 +15,13 @@ import {
 import { createPacedAct } from './paced-act';
 import type { Theme } from './palette';
 
-/** Between two changes of what is shown, ms: tiles are cut anew for each. */
+/** Between two changes of what is shown, ms. */
 const PAUSE_MS = 250;
-/** More than so many are drawn plainly: lines without an edge, points as dots unless seen closely. */
+/**
+ * More than so many are drawn plainly: lines without an edge, points as dots unless seen closely.
+ * And what of them is not in the window is hidden, not taken out: tiles are cut and handed over
+ * anew for every note that comes or goes, which takes half a second where they hold thousands.
+ */
 const MANY = 2000;
 /** So close that few are in sight. */
 const CLOSE_ZOOM = 10;
@@ -32,17 +36,21 @@ const PRESS_PX = 7;
  */
 export class MapNotes {
   readonly #map: GlMap;
-  #wanted: readonly Note[] = [];
+  #open: readonly Note[] = [];
+  #shown: readonly Note[] = [];
   /** What the map has been told of, by id. */
   #told: ReadonlyMap<string, Note> = new Map();
+  /** Ids of those among them that are not to be seen. */
+  #hidden: ReadonlySet<string> = new Set();
   #selected: string | null = null;
   /** The only note whose lines have an edge; null: all have one. */
   #cased: string | null = null;
   #isMany = false;
-  readonly #paced = createPacedAct(
-    () => this.#update(new Map(this.#wanted.map((note) => [note.id, note]))),
-    PAUSE_MS,
-  );
+  readonly #paced = createPacedAct(() => {
+    const isMany = this.#open.length > MANY;
+    this.#tell(new Map((isMany ? this.#open : this.#shown).map((note) => [note.id, note])));
+    this.#hide(isMany ? findAbsent(this.#open, this.#shown) : new Set());
+  }, PAUSE_MS);
 
   constructor(map: GlMap) {
     this.#map = map;
@@ -68,19 +76,25 @@ export class MapNotes {
     for (const layer of createNoteSymbolLayers(theme)) map.addLayer(layer, symbols);
     this.#showPlainly();
     this.#markSelected(true);
+    this.#markHidden(this.#hidden, true);
   }
 
-  /** What is to be seen from now on. */
-  show(notes: readonly Note[]): void {
-    if (isSameList(notes, this.#wanted)) return;
-    this.#wanted = notes;
+  /**
+   * What is to be seen from now on.
+   * @param open what is seen at one time or another
+   * @param shown those of them that are seen now
+   */
+  show(open: readonly Note[], shown: readonly Note[]): void {
+    if (isSameList(open, this.#open) && isSameList(shown, this.#shown)) return;
+    this.#open = open;
+    this.#shown = shown;
     this.#paced.ask();
   }
 
   /** Draws one note otherwise than it is, until it is shown again: it is being changed. */
   preview(note: Note): void {
     const before = this.#told.get(note.id);
-    if (before !== undefined) this.#update(new Map(this.#told).set(note.id, note));
+    if (before !== undefined) this.#tell(new Map(this.#told).set(note.id, note));
   }
 
   select(id: string | null): void {
@@ -94,22 +108,25 @@ export class MapNotes {
   /** Id of the uppermost note at a point; null: none. */
   findAt({ x, y }: ScreenPoint): string | null {
     if (!this.#map.getSource(NOTES_SOURCE) || this.#told.size === 0) return null;
-    const [found] = this.#map.queryRenderedFeatures(
+    const found = this.#map.queryRenderedFeatures(
       [
         [x - PRESS_PX, y - PRESS_PX],
         [x + PRESS_PX, y + PRESS_PX],
       ],
       { layers: Object.values(NOTE_LAYER).filter((id) => this.#map.getLayer(id)) },
     );
-    const id: unknown = found?.properties.note;
-    return typeof id === 'string' ? id : null;
+    for (const { properties } of found) {
+      const id: unknown = properties.note;
+      if (typeof id === 'string' && !this.#hidden.has(id)) return id;
+    }
+    return null;
   }
 
   stop(): void {
     this.#paced.stop();
   }
 
-  #update(next: ReadonlyMap<string, Note>): void {
+  #tell(next: ReadonlyMap<string, Note>): void {
     const remove: string[] = [];
     const add: GeoJSON.Feature[] = [];
     for (const [id, note] of this.#told) {
@@ -143,12 +160,40 @@ export class MapNotes {
     map.setLayoutProperty(NOTE_LAYER.dot, 'visibility', isMany ? 'visible' : 'none');
   }
 
+  #hide(next: ReadonlySet<string>): void {
+    const before = this.#hidden;
+    this.#hidden = next;
+    this.#markHidden(
+      [...before].filter((id) => !next.has(id)),
+      false,
+    );
+    this.#markHidden(
+      [...next].filter((id) => !before.has(id)),
+      true,
+    );
+  }
+
+  #markHidden(ids: Iterable<string>, hidden: boolean): void {
+    if (!this.#map.getSource(NOTES_SOURCE)) return;
+    for (const note of ids) {
+      for (const id of partIdsOf(note)) {
+        this.#map.setFeatureState({ source: NOTES_SOURCE, id }, { hidden });
+      }
+    }
+  }
+
   #markSelected(selected: boolean): void {
     if (this.#selected === null || !this.#map.getSource(NOTES_SOURCE)) return;
     for (const id of partIdsOf(this.#selected)) {
       this.#map.setFeatureState({ source: NOTES_SOURCE, id }, { selected });
     }
   }
+}
+
+/** Ids of what stands in the one list and not in the other, which has nothing else. */
+function findAbsent(all: readonly Note[], some: readonly Note[]): ReadonlySet<string> {
+  const present = new Set(some);
+  return new Set(all.filter((note) => !present.has(note)).map(({ id }) => id));
 }
 
 function isSameList(a: readonly Note[], b: readonly Note[]): boolean {

@@ -33,6 +33,7 @@ import type { NotesOnMap } from './start-map-notes';
 import { StreetsWatch } from './streets-watch';
 import { provideStyleImages } from './style-images';
 import { readViewport } from './viewport';
+import { awaitWarmUp } from './warm-up';
 
 export type MapViewOptions = {
   readonly scene: Scene;
@@ -44,9 +45,6 @@ export type MapViewOptions = {
   /** In the language of the scene that is drawn; MapLibre's English where left out. */
   readonly controlTexts?: () => ControlTexts;
 };
-
-/** A driver has compiled a few shaders by then. */
-const WARM_UP_MS = 150;
 
 /** Owns the GL map and draws scenes on it. */
 export class MapView {
@@ -68,7 +66,7 @@ export class MapView {
   #notes: NotesOnMap | null = null;
   #scene: Scene;
   #status: MapStatus = 'loading';
-  #warmUp: ReturnType<typeof setTimeout> | undefined;
+  #stopWarmUp = () => {};
   #stopAwaiting = () => {};
 
   /**
@@ -196,7 +194,7 @@ export class MapView {
     this.#notes?.stop();
     this.#crowd.stop();
     this.#routeExits.stop();
-    clearTimeout(this.#warmUp);
+    this.#stopWarmUp();
     this.#stopAwaiting();
     this.#map.remove();
   }
@@ -259,15 +257,13 @@ export class MapView {
     });
     map.on('idle', () => this.#setStatus('idle'));
     map.once('idle', () => {
-      const takeOver = [this.#eventLayer.warmUp(), this.#routeLayer.warmUp()];
-      // Asked at once, the driver would have the page wait for it.
-      this.#warmUp = setTimeout(() => {
-        for (const take of takeOver) take();
-      }, WARM_UP_MS);
+      const parts = [this.#eventLayer.warmUp(), this.#routeLayer.warmUp()];
+      this.#stopWarmUp = awaitWarmUp(parts.filter((part) => part !== null));
     });
     map.on('movestart', () => this.#setStatus('moving'));
     map.on('moveend', () => this.#callbacks.onViewport(readViewport(map), this.#camera.isHome));
     map.on('webglcontextlost', () => {
+      this.#stopWarmUp();
       this.#eventLayer.forgetContext();
       this.#routeLayer.forgetContext();
       this.#crowd.forgetContext();

@@ -22,7 +22,15 @@ const isPart = (...parts: readonly NotePart[]): ExpressionSpecification => [
   ['literal', [...parts]],
 ];
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const isHidden: ExpressionSpecification = ['boolean', ['feature-state', 'hidden'], false];
 const width: ExpressionSpecification = ['get', 'width'];
+/** Hidden things are drawn without a width where that can be: it is less to draw than no colour. */
+const unlessHidden = (value: ExpressionSpecification | number): ExpressionSpecification => [
+  'case',
+  isHidden,
+  0,
+  value,
+];
 
 /** The light edge of lines, and of areas; of very many it would be most of the drawing. */
 export const NOTE_CASING_LAYER = 'notes-casing';
@@ -56,7 +64,12 @@ export function createNoteShapeLayers(theme: Theme): LayerSpecification[] {
       paint: {
         'fill-color': color,
         // An area without a fill can be pressed all the same.
-        'fill-opacity': ['case', ['get', 'isFilled'], theme === 'light' ? 0.16 : 0.22, 0],
+        'fill-opacity': unlessHidden([
+          'case',
+          ['get', 'isFilled'],
+          theme === 'light' ? 0.16 : 0.22,
+          0,
+        ]),
         'fill-antialias': false,
       },
     },
@@ -69,7 +82,11 @@ export function createNoteShapeLayers(theme: Theme): LayerSpecification[] {
       paint: {
         'line-color': ['case', isSelected, accent, homeLand],
         'line-opacity': ['case', isSelected, 0.45, 0.8],
-        'line-width': ['+', width, ['case', isSelected, 2 * SELECTED_PX, 2 * CASING_PX]],
+        'line-width': unlessHidden([
+          '+',
+          width,
+          ['case', isSelected, 2 * SELECTED_PX, 2 * CASING_PX],
+        ]),
       },
     },
     {
@@ -78,7 +95,7 @@ export function createNoteShapeLayers(theme: Theme): LayerSpecification[] {
       source: NOTES_SOURCE,
       filter: isPart('area', 'line'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': color, 'line-width': width },
+      paint: { 'line-color': color, 'line-width': unlessHidden(width) },
     },
   ];
 }
@@ -88,6 +105,7 @@ export function createNoteSymbolLayers(theme: Theme): LayerSpecification[] {
   const { homeLand, accent, ink } = palette[theme];
   const color = colorBy(theme);
   const lettered = {
+    'text-opacity': unlessHidden(1),
     'text-color': ink,
     'text-halo-color': homeLand,
     'text-halo-width': ['case', isSelected, 2.4, 1.6],
@@ -101,9 +119,12 @@ export function createNoteSymbolLayers(theme: Theme): LayerSpecification[] {
       layout: { visibility: 'none' },
       paint: {
         'circle-color': ['case', isSelected, accent, color],
-        'circle-radius': ['case', isSelected, 6, 3.5],
+        'circle-radius': unlessHidden(['case', isSelected, 6, 3.5]),
         'circle-stroke-color': homeLand,
-        'circle-stroke-width': 1,
+        'circle-stroke-width': unlessHidden(1),
+        // A circle of no size would still be a speck.
+        'circle-opacity': unlessHidden(1),
+        'circle-stroke-opacity': unlessHidden(1),
       },
     },
     {
@@ -120,7 +141,7 @@ export function createNoteSymbolLayers(theme: Theme): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-color': color },
+      paint: { 'icon-color': color, 'icon-opacity': unlessHidden(1) },
     },
     {
       id: 'notes-label',
@@ -152,6 +173,7 @@ export function createNoteSymbolLayers(theme: Theme): LayerSpecification[] {
       },
       paint: {
         ...lettered,
+        'icon-opacity': unlessHidden(1),
         'icon-color': color,
         'icon-halo-color': ['case', isSelected, accent, homeLand],
         'icon-halo-width': ['case', isSelected, 3, 1.6],

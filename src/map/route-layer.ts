@@ -18,6 +18,7 @@ import { RouteGeometry } from './route-geometry';
 import { ROUTE_MARK_SHADERS, ROUTE_SHADERS } from './route-layer-shaders';
 import { collectRouteMarks, type RouteMark } from './route-marks';
 import { rankRouteLegs } from './route-ranks';
+import type { WarmUp } from './warm-up';
 
 /**
  * The visits' lines. MapLibre's own lines would need new data, and a round trip to its worker,
@@ -101,12 +102,10 @@ export class RouteLayer {
     this.#geometry.setRanks(rankRouteLegs(legs, this.#timeline, this.#visible, story.from, until));
   }
 
-  /** Has compiled what playing will need; the returned function takes the result over. */
-  warmUp(): () => void {
-    const [frame, { mark }] = [this.#frame, this.#programs];
-    if (!frame) return () => {};
-    mark.warmUp(frame.gl, frame.shaderData);
-    return () => mark(frame.gl, frame.shaderData);
+  /** Has compiled what playing will need. */
+  warmUp(): WarmUp | null {
+    const frame = this.#frame;
+    return frame && this.#programs.mark.warmUp(frame.gl, frame.shaderData);
   }
 
   /** The GL context is lost: nothing of it may be used again. */

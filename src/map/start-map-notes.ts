@@ -52,7 +52,7 @@ export function startMapNotes(
     }, LAST_CLICK_MS);
   };
   const stops = [
-    effect(() => shown.show(notes.shownNotes.value)),
+    effect(() => shown.show(notes.openNotes.value, notes.shownNotes.value)),
     effect(() => shown.select(notes.selected.value)),
     effect(() => {
       const tool = notes.tool.value;

@@ -77,7 +77,9 @@ export type NotesState = UndoLine & {
   readonly notebook: ReadonlySignal<Notebook>;
   /** By rank. */
   readonly folders: ReadonlySignal<readonly NoteFolder[]>;
-  /** Of folders that are shown, and in the time window: what the map and the axis draw. */
+  /** Of folders that are shown, whenever they are. */
+  readonly openNotes: ReadonlySignal<readonly Note[]>;
+  /** Of those, what is in the time window: what the map and the axis draw. */
   readonly shownNotes: ReadonlySignal<readonly Note[]>;
   readonly selected: ReadonlySignal<string | null>;
   readonly selectedNote: ReadonlySignal<Note | null>;
@@ -173,12 +175,13 @@ export function createNotesState(
   const listeners = new Set<(edit: NoteEdit) => void>();
 
   const folders = computed(() => sortFolders(notebook.value));
-  const shownNotes = computed(() => {
+  const openNotes = computed(() => {
     const { notes, folders: byId } = notebook.value;
+    return [...notes.values()].filter((note) => byId.get(note.folder)?.isShown !== false);
+  });
+  const shownNotes = computed(() => {
     const shown = window.value;
-    return [...notes.values()].filter(
-      (note) => byId.get(note.folder)?.isShown !== false && isNoteInWindow(note, shown),
-    );
+    return openNotes.value.filter((note) => isNoteInWindow(note, shown));
   });
   const selectedNote = computed(() => notebook.value.notes.get(selected.value ?? '') ?? null);
 
@@ -238,6 +241,7 @@ export function createNotesState(
   return {
     notebook,
     folders,
+    openNotes,
     shownNotes,
     selected,
     selectedNote,

@@ -1,9 +1,15 @@
+import { createFeature, createGeojson } from '../support/geojson-file';
+import { NoteFilesDriver } from './drivers/note-files-driver';
 import type { Spot } from './drivers/notes-map-driver';
 import { quietDay } from './fixtures/dataset';
 import { expect, test } from './fixtures/test';
 
 /** Where nothing is but land, on a day without events. */
 const address = { theme: 'light', map: '9/31/41.5', from: quietDay, to: quietDay } as const;
+
+const FAR_AWAY = Array.from({ length: 2500 }, () =>
+  createFeature({ type: 'Point', coordinates: [-20, 10] }),
+);
 
 const DRAWN = [
   { tool: 'point', spots: [[0.2, 0.4]] },
@@ -136,13 +142,30 @@ test('a line is drawn by keys alone, and changes of theme do not end it', async 
 test('a note with days is on the map in its days only', async ({ app, map, notes, notesMap }) => {
   await app.openWithMap(address);
   await notes.open();
-  const empty = await map.picture();
-  await notesMap.take('rectangle');
-  await notesMap.click([0.4, 0.4], [0.6, 0.6]);
-  await notesMap.expectMade('rectangle');
-  await map.expectChanged(empty, 500);
-  await notes.panel.locator('input[type="date"]').last().fill('2018-01-01');
-  await map.expectSame(empty);
+  const showAndHide = async () => {
+    await app.expectMap('idle');
+    const empty = await map.picture();
+    await notesMap.take('rectangle');
+    await notesMap.click([0.4, 0.4], [0.6, 0.6]);
+    await notesMap.expectMade('rectangle');
+    await map.expectChanged(empty, 500);
+    await notes.panel.locator('input[type="date"]').last().fill('2018-01-01');
+    await map.expectSame(empty);
+  };
+  await showAndHide();
+
+  // Among very many it is not taken out of the map's tiles, but hidden in them.
+  const before = await map.picture();
+  const files = new NoteFilesDriver(app);
+  await files.drag({ name: 'far-away.geojson', text: createGeojson(...FAR_AWAY) }, 'drop');
+  await files.add.click();
+  await files.close();
+  // The map has gone to what has come in.
+  await map.expectChanged(before, 500);
+  await showAndHide();
+  const hidden = await map.picture();
+  await app.undoButton.click();
+  await map.expectChanged(hidden, 500);
 });
 
 test.describe('by finger', () => {

@@ -312,6 +312,7 @@ test.describe("a reader's own file", () => {
     await ground.choice('baghdad.pmtiles').check();
     await expect.poll(() => lakePixels(map)).toBeGreaterThan(before + 10_000);
     await ground.choice('Bundled map').check();
+    await expect.poll(() => lakePixels(map)).toBeLessThan(before + 10_000);
     await page.reload();
     await app.expectMap('idle');
     await ground.open();
