@@ -1,27 +1,27 @@
 import { MapDriver } from './drivers/map-driver';
 import { lonelyAttack, startDayOf, twoOnOneSpot } from './fixtures/dataset';
 import { findObjections } from './fixtures/find-objections';
+import { LOOK_THEME } from './fixtures/look-theme';
 import { expect, test } from './fixtures/test';
 
 const month = { from: '2021-02-10', to: '2021-03-10' };
 
 for (const language of ['en', 'ar'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test.describe(`${language}, ${theme}`, () => {
-      test.use({ language });
+  const theme = LOOK_THEME[language];
+  test.describe(`${language}, ${theme}`, () => {
+    test.use({ language });
 
-      test('page, card and dialog have nothing axe objects to', async ({ app, page }) => {
-        await app.openWithMap({ ...month, theme });
-        expect.soft(await findObjections(page)).toEqual([]);
-        await app.listed.first().click();
-        await expect(app.card).toBeVisible();
-        await expect(app.cardSection(app.words['card.sources'])).toBeVisible();
-        expect.soft(await findObjections(page)).toEqual([]);
-        await app.openAbout();
-        expect.soft(await findObjections(page)).toEqual([]);
-      });
+    test('page, card and dialog have nothing axe objects to', async ({ app, page }) => {
+      await app.openWithMap({ ...month, theme });
+      expect.soft(await findObjections(page)).toEqual([]);
+      await app.listed.first().click();
+      await expect(app.card).toBeVisible();
+      await expect(app.cardSection(app.words['card.sources'])).toBeVisible();
+      expect.soft(await findObjections(page)).toEqual([]);
+      await app.openAbout();
+      expect.soft(await findObjections(page)).toEqual([]);
     });
-  }
+  });
 
   test.describe(`on a phone, ${language}`, () => {
     test.use({

@@ -2,6 +2,7 @@ import { findCoincidence } from '../../src/domain/coincidence';
 import { parseDatasetIndex } from '../../src/domain/parse-index';
 import { eventWithId, findEvent } from './fixtures/dataset';
 import { findObjections } from './fixtures/find-objections';
+import { LOOK_THEME } from './fixtures/look-theme';
 import { expect, test } from './fixtures/test';
 
 test.use({ mapCode: 'held' });
@@ -13,35 +14,34 @@ const monthly = findEvent(
 );
 
 for (const language of ['en', 'ar'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test.describe(`${language}, ${theme}`, () => {
-      test.use({ language });
+  const theme = LOOK_THEME[language];
+  test.describe(`${language}, ${theme}`, () => {
+    test.use({ language });
 
-      test('shows what was near in time, and axe finds nothing', async ({ app, page }) => {
-        await app.open({ event: anchor.id, theme });
-        const { coincidence } = app;
-        await expect(coincidence).toContainText(app.words['coincidence.caution']);
-        await expect(coincidence.locator('.strip-above').first()).toBeVisible();
-        await expect(coincidence.locator('.strip-below').first()).toBeVisible();
-        await expect(coincidence.getByRole('listitem').first()).toBeVisible();
-        expect(await findObjections(page)).toEqual([]);
-      });
-
-      test('has time run as the language reads', async ({ app }) => {
-        await app.open({ event: anchor.id, theme });
-        const days = app.coincidence.locator('.strip-days > *');
-        const before = await days.first().boundingBox();
-        const after = await days.last().boundingBox();
-        const isLeftFirst = (before?.x ?? 0) < (after?.x ?? 0);
-        expect(isLeftFirst).toBe(language === 'en');
-        // The first mark is the earliest, as the first in the list.
-        const marks = app.coincidence.locator('.strip-mark');
-        const earliest = await marks.first().boundingBox();
-        const latest = await marks.last().boundingBox();
-        expect((earliest?.x ?? 0) < (latest?.x ?? 0)).toBe(language === 'en');
-      });
+    test('shows what was near in time, and axe finds nothing', async ({ app, page }) => {
+      await app.open({ event: anchor.id, theme });
+      const { coincidence } = app;
+      await expect(coincidence).toContainText(app.words['coincidence.caution']);
+      await expect(coincidence.locator('.strip-above').first()).toBeVisible();
+      await expect(coincidence.locator('.strip-below').first()).toBeVisible();
+      await expect(coincidence.getByRole('listitem').first()).toBeVisible();
+      expect(await findObjections(page)).toEqual([]);
     });
-  }
+
+    test('has time run as the language reads', async ({ app }) => {
+      await app.open({ event: anchor.id, theme });
+      const days = app.coincidence.locator('.strip-days > *');
+      const before = await days.first().boundingBox();
+      const after = await days.last().boundingBox();
+      const isLeftFirst = (before?.x ?? 0) < (after?.x ?? 0);
+      expect(isLeftFirst).toBe(language === 'en');
+      // The first mark is the earliest, as the first in the list.
+      const marks = app.coincidence.locator('.strip-mark');
+      const earliest = await marks.first().boundingBox();
+      const latest = await marks.last().boundingBox();
+      expect((earliest?.x ?? 0) < (latest?.x ?? 0)).toBe(language === 'en');
+    });
+  });
 }
 
 test('looks as far as asked, and has as many marks as it says', async ({ app, page }) => {

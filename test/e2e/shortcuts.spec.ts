@@ -1,29 +1,29 @@
 import { findObjections } from './fixtures/find-objections';
+import { LOOK_THEME } from './fixtures/look-theme';
 import { expect, test } from './fixtures/test';
 
 test.use({ mapCode: 'held' });
 
 for (const language of ['en', 'ar'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test.describe(`${language}, ${theme}`, () => {
-      test.use({ language });
+  const theme = LOOK_THEME[language];
+  test.describe(`${language}, ${theme}`, () => {
+    test.use({ language });
 
-      test('a question mark shows every key, and axe finds nothing', async ({ app, page }) => {
-        await app.open({ theme });
-        await page.keyboard.press('?');
-        await expect(app.shortcuts).toBeVisible();
-        const words = Object.entries(app.words).filter(([key]) =>
-          key.startsWith('shortcuts.command.'),
-        );
-        expect(words.length).toBeGreaterThan(6);
-        for (const [, word] of words) await expect(app.shortcuts).toContainText(String(word));
-        await expect(app.shortcuts.locator('kbd', { hasText: 'Ctrl' }).first()).toBeVisible();
-        expect(await findObjections(page)).toEqual([]);
-        await page.keyboard.press('Escape');
-        await expect(app.shortcuts).toHaveCount(0);
-      });
+    test('a question mark shows every key, and axe finds nothing', async ({ app, page }) => {
+      await app.open({ theme });
+      await page.keyboard.press('?');
+      await expect(app.shortcuts).toBeVisible();
+      const words = Object.entries(app.words).filter(([key]) =>
+        key.startsWith('shortcuts.command.'),
+      );
+      expect(words.length).toBeGreaterThan(6);
+      for (const [, word] of words) await expect(app.shortcuts).toContainText(String(word));
+      await expect(app.shortcuts.locator('kbd', { hasText: 'Ctrl' }).first()).toBeVisible();
+      expect(await findObjections(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(app.shortcuts).toHaveCount(0);
     });
-  }
+  });
 }
 
 test('keys do nothing behind it', async ({ app, page, timeline }) => {

@@ -57,60 +57,57 @@ const readDatabase = (page: Page) =>
       }),
   );
 
-for (const { language, newer, blocked } of [
-  { language: 'en', newer: 'A newer version of this page', blocked: 'Another tab holds' },
-  { language: 'ar', newer: 'نسخة أحدث من هذه الصفحة', blocked: 'تشغل علامة تبويب أخرى' },
-] as const) {
-  test.describe(`the device's storage, ${language}`, () => {
-    test.use({ language });
+test.describe("the device's storage, ar", () => {
+  test.use({ language: 'ar' });
 
-    test('written by a newer page: told in words, nothing deleted, the map goes on', async ({
-      app,
-      ground,
-      guard,
-      map,
-      page,
-    }) => {
-      guard.expectComplaint(/storage: newer|favicon\.ico/);
-      await page.goto('./config.json');
-      await writeDatabase(page, 99);
-      await app.openWithMap(view);
-      await expect(app.notices).toHaveCount(0);
-      await ground.open();
-      await ground.openFile('baghdad.pmtiles', archive);
-      await expect(app.notices).toContainText(newer);
-      await expect(ground.choice('baghdad.pmtiles')).toBeChecked();
-      await app.expectMap('idle');
-      await map.expectDrawn('attack');
-      expect(await readDatabase(page)).toEqual({ version: 99, note: NOTE });
-    });
-
-    test('held open by a tab of an older page: told in words, nothing deleted, the map goes on', async ({
-      app,
-      context,
-      ground,
-      guard,
-      map,
-      page,
-    }) => {
-      guard.expectComplaint(/storage: blocked|favicon\.ico/);
-      const older = await context.newPage();
-      await older.goto('./config.json');
-      await writeDatabase(older, 1, true);
-      await app.openWithMap(view);
-      await ground.open();
-      await ground.openFile('baghdad.pmtiles', archive);
-      await expect(app.notices).toContainText(blocked);
-      await expect(ground.choice('baghdad.pmtiles')).toBeChecked();
-      await app.expectMap('idle');
-      await map.expectDrawn('attack');
-      expect(await older.evaluate(() => Reflect.get(window, 'kept').version)).toBe(1);
-
-      // Once the other tab is closed, the file is kept like any.
-      await older.close();
-      await ground.openFile('baghdad.pmtiles', archive);
-      await expect(ground.panel).toContainText(app.words['ground.fileKept'].slice('{size}'.length));
-      expect(await readDatabase(page)).toEqual({ version: 2, note: NOTE });
-    });
+  test('written by a newer page: told in words, nothing deleted, the map goes on', async ({
+    app,
+    ground,
+    guard,
+    map,
+    page,
+  }) => {
+    guard.expectComplaint(/storage: newer|favicon\.ico/);
+    await page.goto('./config.json');
+    await writeDatabase(page, 99);
+    await app.openWithMap(view);
+    await expect(app.notices).toHaveCount(0);
+    await ground.open();
+    await ground.openFile('baghdad.pmtiles', archive);
+    await expect(app.notices).toContainText('نسخة أحدث من هذه الصفحة');
+    await expect(ground.choice('baghdad.pmtiles')).toBeChecked();
+    await app.expectMap('idle');
+    await map.expectDrawn('attack');
+    expect(await readDatabase(page)).toEqual({ version: 99, note: NOTE });
   });
-}
+});
+
+test.describe("the device's storage", () => {
+  test('held open by a tab of an older page: told in words, nothing deleted, the map goes on', async ({
+    app,
+    context,
+    ground,
+    guard,
+    map,
+    page,
+  }) => {
+    guard.expectComplaint(/storage: blocked|favicon\.ico/);
+    const older = await context.newPage();
+    await older.goto('./config.json');
+    await writeDatabase(older, 1, true);
+    await app.openWithMap(view);
+    await ground.open();
+    await ground.openFile('baghdad.pmtiles', archive);
+    await expect(app.notices).toContainText('Another tab holds');
+    await expect(ground.choice('baghdad.pmtiles')).toBeChecked();
+    await app.expectMap('idle');
+    await map.expectDrawn('attack');
+    expect(await older.evaluate(() => Reflect.get(window, 'kept').version)).toBe(1);
+
+    // Once the other tab is closed, the file is kept like any.
+    await older.close();
+    await ground.openFile('baghdad.pmtiles', archive);
+    await expect(ground.panel).toContainText(app.words['ground.fileKept'].slice('{size}'.length));
+    expect(await readDatabase(page)).toEqual({ version: 2, note: NOTE });
+  });
+});
