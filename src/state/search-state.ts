@@ -8,20 +8,28 @@ export type SearchState = {
   /** Finds events: at first by title and place, after the details were read by all there is. */
   readonly index: ReadonlySignal<WordIndex>;
   /**
-   * Reads the details for the search, event by event: whoever goes through the steps decides how
-   * many a task takes. Does nothing where the details are not in.
+   * Reads for the search what is in, event by event: whoever goes through the steps decides how
+   * many a task takes. Titles and places are read at once by whoever asks for them sooner.
    */
-  readDetails(): Generator<undefined, void>;
+  read(): Generator<undefined, void>;
 };
 
 export function createSearchState(dataset: Dataset, details: DetailsState): SearchState {
   const whole = signal<WordIndex | null>(null);
-  const slim = computed(() => createSearchIndex(dataset, null));
+  let slim: WordIndex | null = null;
+  const readSlim = () => {
+    slim ??= createSearchIndex(dataset, null);
+    return slim;
+  };
   return {
-    index: computed(() => whole.value ?? slim.value),
-    *readDetails() {
+    index: computed(() => whole.value ?? readSlim()),
+    *read() {
       const load = details.load.peek();
       if (load.type === 'ready') whole.value = yield* readSearchIndex(dataset, load.details);
+      else if (slim === null) {
+        const read = yield* readSearchIndex(dataset, null);
+        slim ??= read;
+      }
     },
   };
 }

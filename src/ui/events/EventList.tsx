@@ -1,9 +1,10 @@
 import './events.css';
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EventRecord } from '../../domain/event-record';
 import { parseSearchWords } from '../../domain/search-words';
 import { useApp, useWords } from '../app-context';
+import { useLagging } from '../use-lagging';
 import { EmptyList } from './EmptyList';
 import { EventRow } from './EventRow';
 import { useGrowingCount } from './use-growing-count';
@@ -20,9 +21,12 @@ export function EventList() {
   const { state } = useApp();
   const { t, format } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const events = state.derived.shownEvents.value;
+  const shown = useComputed(() => ({
+    events: state.derived.shownEvents.value,
+    text: state.filter.filter.value.text,
+  }));
+  const { events, text } = useLagging(shown);
   const selected = state.selection.selected.value;
-  const { text } = state.filter.filter.value;
   const wanted = useMemo(() => parseSearchWords(text), [text]);
   const isWanted = useSignal(false);
   const mayGrow =

@@ -72,7 +72,7 @@ describe('the search', () => {
     state.filter.change({ text });
     expect(state.derived.filteredEvents.value).toEqual([]);
     state.details.note({ type: 'ready', details });
-    const steps = [...state.search.readDetails()];
+    const steps = [...state.search.read()];
     expect(steps.length).toBe(dataset.events.length);
     expect(shownFor(state, text)).toEqual(['rockets']);
     expect(shownFor(state, 'paris')).toEqual(['visit']);
@@ -81,7 +81,7 @@ describe('the search', () => {
   it('goes on with what it has until all is read', () => {
     const state = createTestState({}, dataset);
     state.details.note({ type: 'ready', details });
-    const reading = state.search.readDetails();
+    const reading = state.search.read();
     reading.next();
     expect(shownFor(state, 'katyusha')).toEqual([]);
     expect(shownFor(state, 'rockets')).toEqual(['rockets']);
@@ -90,11 +90,22 @@ describe('the search', () => {
     expect(shownFor(state, 'katyusha')).toEqual(['rockets']);
   });
 
-  it('reads nothing where nothing has come', () => {
+  it('reads titles and places where the details have not come, once', () => {
     const state = createTestState({}, dataset);
-    expect([...state.search.readDetails()]).toEqual([]);
-    state.details.note({ type: 'failed' });
-    expect([...state.search.readDetails()]).toEqual([]);
+    expect([...state.search.read()].length).toBe(dataset.events.length);
     expect(shownFor(state, 'rockets')).toEqual(['rockets']);
+    state.details.note({ type: 'failed' });
+    expect([...state.search.read()]).toEqual([]);
+  });
+
+  it('does not read what a reader who was quicker has had read', () => {
+    const state = createTestState({}, dataset);
+    const reading = state.search.read();
+    reading.next();
+    expect(shownFor(state, 'rockets')).toEqual(['rockets']);
+    const index = state.search.index.value;
+    while (reading.next().done !== true);
+    expect(state.search.index.value).toBe(index);
+    expect([...state.search.read()]).toEqual([]);
   });
 });
