@@ -5,6 +5,7 @@ import {
   ADDRESS_KEYS,
   type Address,
   formatAddress,
+  NO_EMBED,
   parseAddress,
   writeAddressPart,
 } from '../state/address';
@@ -35,6 +36,9 @@ export function browserLocale(): Locale {
 const pageUrl = (query: string): string =>
   `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
 
+/** pym.js names each frame it makes: a guest that is loaded again must still know its name. */
+const pymChild = new URLSearchParams(location.search).get('childId');
+
 const STEP_KEYS = ADDRESS_KEYS.filter((key) => ADDRESS_PARTS[key].isStep);
 
 /** Whether the way from one address to another is one that Back takes back. */
@@ -43,7 +47,9 @@ const isStep = (from: Address, to: Address): boolean =>
 
 /** A browser that has had too many writes refuses the next; the one after it brings all. */
 function write(how: 'push' | 'replace', address: Address): void {
-  const url = pageUrl(formatAddress(address));
+  const query = formatAddress(address);
+  const isNamed = address.embed === true && pymChild !== null;
+  const url = pageUrl(isNamed ? `${query}&childId=${encodeURIComponent(pymChild)}` : query);
   if (url === location.href) return;
   try {
     if (how === 'push') history.pushState(null, '', url);
@@ -87,7 +93,8 @@ export function createPermalinks(
     timer = undefined;
     latest = next;
     entry = next;
-    write(isHurried ? 'replace' : 'push', next);
+    // Back belongs to the page around a guest.
+    write(isHurried || next.embed === true ? 'replace' : 'push', next);
   };
 
   effect(() => {
@@ -117,10 +124,11 @@ export function createPermalinks(
     if (locale !== state.preferences.locale.peek()) switchLocale(locale);
   });
 
-  // A link says its language: whoever opens it may have another.
+  // A link says its language: whoever opens it may have another. It leads to the full page.
   const linkWith = (part: Partial<Address>) => {
     const address = untracked(() => addressOf(state, browserLocale()));
-    return pageUrl(formatAddress({ ...address, lang: state.preferences.locale.peek(), ...part }));
+    const full = { ...address, ...NO_EMBED, lang: state.preferences.locale.peek(), ...part };
+    return pageUrl(formatAddress(full));
   };
   return {
     linkToView: () => linkWith({}),
@@ -130,7 +138,7 @@ export function createPermalinks(
       const { address, notices } = parseAddress(query);
       for (const notice of notices) state.notices.tell(notice);
       const { lang, theme } = addressOf(state, browserLocale());
-      const asked = { ...checkAddress(state, address), lang, theme };
+      const asked = { ...checkAddress(state, address), ...NO_EMBED, lang, theme };
       // An entry of its own: Back leads to what was on screen.
       rest();
       batch(() => {

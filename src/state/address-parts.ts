@@ -18,6 +18,7 @@ import {
 import type { AddressPart } from './address-part';
 import type { AppState } from './app-state';
 import { detailsOf } from './details-state';
+import { EMBED_DEFAULTS, type EmbedOption } from './embed-state';
 import { type FilterAddress, filterAddressOf, readFilter } from './filter-address';
 import { EVENTS_VIEWS } from './view-state';
 
@@ -39,6 +40,16 @@ const filterPart = <Key extends keyof FilterAddress>(
   read: ({ filter }) => filterAddressOf(filter.filter.value)[key] ?? null,
   apply: ({ dataset, details, filter }, _value, asked) =>
     filter.change(readFilter(asked, dataset, detailsOf(details)).filter),
+});
+
+/** A choice of a page that is a guest in another page. */
+const embedPart = (option: EmbedOption): AddressPart<boolean> => ({
+  ...flagForm,
+  read: ({ embed }) => {
+    const chosen = embed[option].value;
+    return chosen === EMBED_DEFAULTS[option] ? null : chosen;
+  },
+  apply: ({ embed }, chosen) => embed.use({ [option]: chosen ?? EMBED_DEFAULTS[option] }),
 });
 
 /** Whether the map has yet to choose its first view: then a link may choose it. */
@@ -131,6 +142,12 @@ export const ADDRESS_PARTS: {
     read: ({ basemap }) => (basemap.choice.value === 'streets' ? 'streets' : null),
     apply: ({ basemap }, choice) => basemap.choose(choice ?? 'offline'),
   },
+  embed: {
+    ...flagForm,
+    read: ({ embed }) => embed.isGuest.value || null,
+    apply: ({ embed }, isGuest) => embed.enter(isGuest ?? false),
+  },
+  autoplay: embedPart('autoplay'),
   loop: {
     ...flagForm,
     read: ({ playback }) => playback.isLooping.value || null,
@@ -138,4 +155,7 @@ export const ADDRESS_PARTS: {
       if (playback.isLooping.peek() !== (isLooping ?? false)) playback.toggleLoop();
     },
   },
+  panel: embedPart('panel'),
+  header: embedPart('header'),
+  legend: embedPart('legend'),
 };

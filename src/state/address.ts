@@ -39,8 +39,23 @@ export type Address = {
   readonly theme: Theme | null;
   /** A file of the reader's own is not for links. */
   readonly basemap: 'offline' | 'streets' | null;
+  /** The page is a guest in another page. */
+  readonly embed: boolean | null;
+  readonly autoplay: boolean | null;
   readonly loop: boolean | null;
+  readonly panel: boolean | null;
+  readonly header: boolean | null;
+  readonly legend: boolean | null;
 };
+
+/** What makes a link one to a guest in another page; a link to the full page is without. */
+export const NO_EMBED = {
+  embed: null,
+  autoplay: null,
+  panel: null,
+  header: null,
+  legend: null,
+} as const satisfies Partial<Address>;
 
 /** What an address says about one part. */
 export type AddressReading<Value> =

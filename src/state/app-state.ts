@@ -9,6 +9,7 @@ import { type AreaState, createAreaState } from './area-state';
 import { type BasemapState, createBasemapState } from './basemap-state';
 import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
+import { createEmbedState, type EmbedState } from './embed-state';
 import { createFilterState, type FilterState } from './filter-state';
 import { createHistoryState, type HistoryState } from './history-state';
 import { createNotesPanelState, type NotesPanelState } from './notes-panel-state';
@@ -47,6 +48,7 @@ export type AppState = {
   readonly table: TableState;
   readonly preferences: PreferenceState;
   readonly basemap: BasemapState;
+  readonly embed: EmbedState;
   readonly notices: NoticeState;
   readonly details: DetailsState;
   readonly search: SearchState;
@@ -166,6 +168,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     table: createTableState(),
     preferences,
     basemap: createBasemapState('offline'),
+    embed: createEmbedState(),
     notices: createNoticeState(),
     details,
     search,

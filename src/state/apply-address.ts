@@ -45,9 +45,16 @@ const checkSubject: AddressCheck = ({ about }, { dataset }, tell) => {
 
 const CHECKS: readonly AddressCheck[] = [checkWindow, checkFilter, checkEvent, checkSubject];
 
-/** What of an address can be had with this dataset; the rest is left to the defaults and told. */
-export function checkAddress(state: AppState, asked: Address): Address {
-  const checked = CHECKS.map((check) => check(asked, state, state.notices.tell));
+/**
+ * What of an address can be had with this dataset; the rest is left to the defaults and told, to
+ * the reader unless somebody else asks.
+ */
+export function checkAddress(
+  state: AppState,
+  asked: Address,
+  tell: Tell = state.notices.tell,
+): Address {
+  const checked = CHECKS.map((check) => check(asked, state, tell));
   return Object.assign({}, asked, ...checked);
 }
 

@@ -31,7 +31,12 @@ const EMPTY: Address = {
   view: null,
   theme: null,
   basemap: null,
+  embed: null,
+  autoplay: null,
   loop: null,
+  panel: null,
+  header: null,
+  legend: null,
 };
 const PARTS = Object.keys(EMPTY);
 
@@ -103,7 +108,12 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   view: orNull(fc.constantFrom('list', 'table')),
   theme: orNull(fc.constantFrom('light', 'dark')),
   basemap: orNull(fc.constantFrom('offline', 'streets')),
+  embed: orNull(fc.boolean()),
+  autoplay: orNull(fc.boolean()),
   loop: orNull(fc.boolean()),
+  panel: orNull(fc.boolean()),
+  header: orNull(fc.boolean()),
+  legend: orNull(fc.boolean()),
 });
 
 /** Degrees apart, the short way round. */
@@ -185,7 +195,7 @@ describe('parseAddress', () => {
         '&method=rocket%2Bdrone,ied&actor=iran&role=claimed&place=erbil,baghdad&side=us' +
         '&casualties=deaths&sourcelang=ar&publisher=afp&disputed=1&area=circle:44.39,33.31,25' +
         '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table&about=actor:iran' +
-        '&theme=dark&basemap=streets&loop=1',
+        '&theme=dark&basemap=streets&embed=1&autoplay=1&loop=1&panel=1&header=0&legend=0',
     );
     expect(notices).toEqual([]);
     expect(address).toEqual({
@@ -213,7 +223,12 @@ describe('parseAddress', () => {
       view: 'table',
       theme: 'dark',
       basemap: 'streets',
+      embed: true,
+      autoplay: true,
       loop: true,
+      panel: true,
+      header: false,
+      legend: false,
     });
   });
 
@@ -235,7 +250,7 @@ describe('parseAddress', () => {
   });
 
   it('ignores what it does not know and what is empty', () => {
-    const asked = parseAddress('embed=1&utm_source=x&from=&kind=&__proto__=1&constructor=2');
+    const asked = parseAddress('utm_source=x&from=&kind=&__proto__=1&constructor=2');
     expect(asked).toEqual({ address: EMPTY, notices: [] });
   });
 
@@ -322,5 +337,5 @@ describe('parseAddress', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 20_000);
 });

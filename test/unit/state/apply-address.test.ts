@@ -103,6 +103,12 @@ const acts: fc.Arbitrary<(state: AppState) => void> = fc.oneof(
     filter.change({ area: { type: 'circle', center: [44.4, 33.3], radiusKm: 25 } }),
   ),
   fc
+    .record({ isGuest: fc.boolean(), header: fc.boolean(), panel: fc.boolean() })
+    .map(({ isGuest, ...options }) => ({ embed }: AppState) => {
+      embed.enter(isGuest);
+      embed.use(options);
+    }),
+  fc
     .constantFrom('streets' as const, 'offline' as const)
     .map((choice) => (state: AppState) => state.basemap.choose(choice)),
 );
