@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../ui/app-context';
 import type { AboutDialog } from '../ui/shell/AboutDialog';
 import type { ShortcutsDialog } from '../ui/shell/ShortcutsDialog';
+import { isMac } from './is-mac';
 import { reportProblem } from './report-problem';
 
 /** The dialogs over the whole page. */
@@ -19,9 +20,6 @@ const LOADERS: { readonly [Name in PageDialog]: () => Promise<Dialogs[Name]> } =
   about: async () => (await import('../ui/shell/AboutDialog')).AboutDialog,
   shortcuts: async () => (await import('../ui/shell/ShortcutsDialog')).ShortcutsDialog,
 };
-
-/** Whether keys have the names of a Mac's. */
-const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 type DialogProps = {
   readonly isMac: boolean;

@@ -38,6 +38,13 @@ async function loadWords(locale: Locale): Promise<Words> {
   return { locale, t, format: createFormat(locale, t) };
 }
 
+/** What only a page in somebody else's page needs, with its words. */
+async function loadGuest(locale: Locale) {
+  const [guest] = await Promise.all([import('./start-guest'), loadLateMessages(locale)]);
+  return guest;
+}
+type Guest = Awaited<ReturnType<typeof loadGuest>>;
+
 /** The language the page's head chose before the first paint. */
 const documentLocale = (): Locale => (document.documentElement.lang === 'ar' ? 'ar' : 'en');
 
@@ -50,10 +57,11 @@ export async function boot(host: HTMLElement): Promise<void> {
   startProblemReports();
   const locale = documentLocale();
   const { address, notices } = parseAddress(location.search);
-  const [words, index, details] = await Promise.all([
+  const [words, index, details, guest] = await Promise.all([
     loadWords(locale),
     loadDatasetIndex(),
     needsDetails(address) ? fetchDetails() : null,
+    address.embed === true ? loadGuest(locale) : null,
   ]);
   if (!index.ok) {
     console.error(index.failure.message);
@@ -64,12 +72,13 @@ export async function boot(host: HTMLElement): Promise<void> {
     };
     render(h(FailureScreen, { failure: index.failure, words, onRetry: retry }), host);
     showAppPhase('failed');
+    guest?.tellFailure(index.failure);
     return;
   }
   for (const issue of index.issues) console.warn('Record set aside', issue);
   const setAside = index.issues.length;
   if (setAside > 0) notices.push({ code: 'set-aside', values: { count: setAside } });
-  startApp(host, index.value, details, address, notices, words);
+  startApp(host, index.value, details, address, notices, words, guest);
 }
 
 function startApp(
@@ -79,6 +88,7 @@ function startApp(
   address: Address,
   notices: readonly Notice[],
   words: Words,
+  guest: Guest | null,
 ): void {
   const media = startMediaQueries();
   const state = createAppState(dataset, { locale: words.locale, system: media.system.peek() });
@@ -95,7 +105,8 @@ function startApp(
   startDocumentSync(state, context.words);
   startPlaying(state);
   startHistoryClock(state);
-  render(h(App, { context, isWide: media.isWide, mapPicture }), host);
+  if (guest === null) render(h(App, { context, isWide: media.isWide, mapPicture }), host);
+  else guest.startGuest(host, context, mapPicture, () => loadDetails(state));
   showAppPhase('ready');
   printing.start();
   if (details === null) startDetails(state);
@@ -189,10 +200,10 @@ function startDetails(state: AppState): void {
   });
 }
 
-/** The clock runs only while playing. */
-function startPlaying(state: AppState): void {
+/** The clock runs only while playing, and rests while nothing of it can be seen. */
+function startPlaying({ playback, embed }: AppState): void {
   effect(() => {
-    if (state.playback.isPlaying.value) return startTicker(state.playback.advance);
+    if (playback.isPlaying.value && embed.isInSight.value) return startTicker(playback.advance);
     return undefined;
   });
 }

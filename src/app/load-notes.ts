@@ -25,6 +25,8 @@ export function startNotes(state: AppState): NoteActions {
   };
 
   effect(() => {
+    // Whose page it is that a guest stands in, the reader's notes are none of its business.
+    if (state.embed.isGuest.peek()) return;
     if (state.viewport.hasDrawn.value) startIfAny().catch(reportProblem);
   });
 

@@ -2,6 +2,7 @@ import { aboutMessagesAr } from './about-messages-ar';
 import { cardMessagesAr } from './card-messages-ar';
 import { chooserMessagesAr } from './chooser-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
+import { embedMessagesAr } from './embed-messages-ar';
 import { filterMessagesAr } from './filter-messages-ar';
 import { groundChoiceMessagesAr } from './ground-choice-messages-ar';
 import { noteFilesMessagesAr } from './note-files-messages-ar';
@@ -20,6 +21,7 @@ export const lateMessagesAr = {
   ...cardMessagesAr,
   ...chooserMessagesAr,
   ...coincidenceMessagesAr,
+  ...embedMessagesAr,
   ...filterMessagesAr,
   ...noteMapMessagesAr,
   ...groundChoiceMessagesAr,

@@ -2,6 +2,7 @@ import { aboutMessagesEn } from './about-messages-en';
 import { cardMessagesEn } from './card-messages-en';
 import { chooserMessagesEn } from './chooser-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
+import { embedMessagesEn } from './embed-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
 import { groundChoiceMessagesEn } from './ground-choice-messages-en';
 import { noteFilesMessagesEn } from './note-files-messages-en';
@@ -20,6 +21,7 @@ export const lateMessagesEn = {
   ...cardMessagesEn,
   ...chooserMessagesEn,
   ...coincidenceMessagesEn,
+  ...embedMessagesEn,
   ...filterMessagesEn,
   ...noteMapMessagesEn,
   ...groundChoiceMessagesEn,

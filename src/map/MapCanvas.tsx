@@ -75,8 +75,10 @@ export function MapCanvas(props: MapCanvasProps) {
       view = MapView.create(container, {
         scene: toScene(state, padding.peek()),
         events: dataset.events,
-        viewport: viewport.viewport.peek(),
+        // A map that comes again begins where the last one was, at home too.
+        viewport: viewport.isHome.peek() ? null : viewport.viewport.peek(),
         controlTexts,
+        isGuest: state.embed.isGuest.peek(),
         callbacks: {
           onViewport: viewport.settle,
           onPick: (indices, point) =>

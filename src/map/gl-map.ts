@@ -19,6 +19,7 @@ const LABEL_FADE_MS = 120;
  *
  * @param viewport null: MapLibre's own, to be moved at once
  * @param texts of controls, in the language of the scene
+ * @param isGuest one finger and the wheel belong to the page around this one
  * @throws MapUnavailableError without WebGL 2 or when the map cannot be made
  */
 export function createGlMap(
@@ -26,6 +27,7 @@ export function createGlMap(
   { theme, locale, ground }: Scene,
   viewport: Viewport | null,
   texts: ControlTexts,
+  isGuest: boolean,
 ): GlMap {
   try {
     return new GlMap({
@@ -34,6 +36,7 @@ export function createGlMap(
       validateStyle: false,
       attributionControl: false,
       locale: { ...texts },
+      cooperativeGestures: isGuest,
       minZoom: container.clientWidth < NARROW_PX ? MIN_ZOOM.narrow : MIN_ZOOM.wide,
       maxZoom: MAX_ZOOM,
       renderWorldCopies: false,

@@ -17,10 +17,17 @@ const LABELLED: readonly (readonly [selector: string, key: string])[] = [
   ['.maplibregl-ctrl-attrib-button', 'AttributionControl.ToggleAttribution'],
 ];
 
+/** MapLibre knows two texts for the wheel, by system; ours is the one for this reader's. */
+const HINTS: readonly (readonly [selector: string, key: string])[] = [
+  ['.maplibregl-desktop-message', 'CooperativeGesturesHandler.WindowsHelpText'],
+  ['.maplibregl-mobile-message', 'CooperativeGesturesHandler.MobileHelpText'],
+];
+
 /** Zoom, compass, scale and attribution, on the sides and in the words of the page's language. */
 export class MapControls {
   readonly #map: GlMap;
   #controls: IControl[] = [];
+  #texts: ControlTexts = {};
 
   constructor(map: GlMap) {
     this.#map = map;
@@ -28,6 +35,7 @@ export class MapControls {
 
   /** Puts the controls up anew; texts that are missing stay as MapLibre has them. */
   setLocale(locale: Locale, texts: ControlTexts): void {
+    this.#texts = texts;
     for (const control of this.#controls) this.#map.removeControl(control);
     const attribution = new AttributionControl({ compact: true });
     const navigation = new NavigationControl({ visualizePitch: true });
@@ -51,6 +59,16 @@ export class MapControls {
       if (!element || text === undefined) continue;
       element.setAttribute('aria-label', text);
       if (element.matches('button, summary')) element.setAttribute('title', text);
+    }
+    this.labelHints();
+  }
+
+  /** Says how to move a map in a page that scrolls; MapLibre makes the hints anew now and then. */
+  labelHints(): void {
+    for (const [selector, key] of HINTS) {
+      const element = this.#map.getContainer().querySelector(selector);
+      const text = this.#texts[key];
+      if (element && text !== undefined) element.textContent = text;
     }
   }
 

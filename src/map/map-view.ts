@@ -14,6 +14,7 @@ import { toEventStory } from './event-story';
 import { createEventTimeline, type EventTimeline, isShownAt } from './event-timeline';
 import { createGlMap } from './gl-map';
 import { guardLayer } from './guard-layer';
+import { startGuestGestures } from './guest-gestures';
 import { splitLabels } from './label-layers';
 import { type AreaCallbacks, MapArea } from './map-area';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
@@ -42,6 +43,8 @@ export type MapViewOptions = {
   /** Null: the region, kept fitted until the reader moves the map. */
   readonly viewport: Viewport | null;
   readonly callbacks: MapCallbacks & AreaCallbacks;
+  /** The page stands in another, which scrolls; false where left out. */
+  readonly isGuest?: boolean;
   /** In the language of the scene that is drawn; MapLibre's English where left out. */
   readonly controlTexts?: () => ControlTexts;
 };
@@ -64,6 +67,7 @@ export class MapView {
   readonly #controlTexts: MapViewOptions['controlTexts'];
   readonly #stopPointer: () => void;
   #notes: NotesOnMap | null = null;
+  readonly #stopGuest: (() => void) | null;
   #scene: Scene;
   #status: MapStatus = 'loading';
   #stopWarmUp = () => {};
@@ -74,8 +78,9 @@ export class MapView {
    * @throws MapUnavailableError without WebGL 2 or when the map cannot be made.
    */
   static create(container: HTMLElement, options: MapViewOptions): MapView {
-    const { scene, viewport, controlTexts } = options;
-    return new MapView(createGlMap(container, scene, viewport, controlTexts?.() ?? {}), options);
+    const { scene, viewport, controlTexts, isGuest = false } = options;
+    const map = createGlMap(container, scene, viewport, controlTexts?.() ?? {}, isGuest);
+    return new MapView(map, options);
   }
 
   private constructor(map: GlMap, options: MapViewOptions) {
@@ -101,6 +106,7 @@ export class MapView {
     this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
     this.#area = new MapArea(map, callbacks);
     this.#controls = new MapControls(map);
+    this.#stopGuest = options.isGuest === true ? startGuestGestures(map, this.#controls) : null;
     this.#streets = new StreetsWatch(map, scene.ground);
     this.#stopPointer = startPointer(map, this.#pick, {
       onPick: this.#onPick,
@@ -189,6 +195,7 @@ export class MapView {
   /** Frees the GL context; the view cannot be used after. */
   destroy(): void {
     this.#stopPointer();
+    this.#stopGuest?.();
     this.#focus.stop();
     this.#area.stop();
     this.#notes?.stop();

@@ -1,5 +1,5 @@
 import type { AppState } from '../state/app-state';
-import type { Command, CommandPage } from './commands';
+import { COMMAND_IDS, type Command, type CommandId, type CommandPage } from './commands';
 import { findCommand } from './find-command';
 import { SEARCH_FIELD_ID } from './shell/SearchField';
 
@@ -18,13 +18,21 @@ function isForField(target: EventTarget | null, command: Command): boolean {
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('button, a, summary, input, [role=slider]');
 
-/** Listens once for the whole page and looks commands up. Returns its stop. */
-export function startKeyboard(state: AppState, page: CommandPage): () => void {
+/**
+ * Listens once for the whole page and looks commands up. Returns its stop.
+ * @param known all other commands' keys are left alone
+ */
+export function startKeyboard(
+  state: AppState,
+  page: CommandPage,
+  known: readonly CommandId[] = COMMAND_IDS,
+): () => void {
   const onKeyDown = (domEvent: KeyboardEvent) => {
     if (domEvent.defaultPrevented) return;
     if (document.querySelector('dialog[open]') !== null) return;
     const command = findCommand(domEvent);
-    if (command === undefined || isForField(domEvent.target, command)) return;
+    if (command === undefined || !known.includes(command.id)) return;
+    if (isForField(domEvent.target, command)) return;
     if (domEvent.key === ' ' && isControl(domEvent.target)) return;
     domEvent.preventDefault();
     command.run(state, page);

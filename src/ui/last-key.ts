@@ -21,9 +21,12 @@ export function startLastKey(): () => void {
   };
 }
 
-/** Whether the last act was a press of Enter, Space or Escape: then the focus may be led on. */
+/**
+ * Whether the last act was a press of Enter, Space or Escape: then the focus may be led on. Not
+ * while it is in the page around this one, which may have asked.
+ */
 export function isLedByKeyboard(): boolean {
-  return key !== null && DECISIVE.has(key);
+  return key !== null && DECISIVE.has(key) && document.hasFocus();
 }
 
 /** Whether the last act was a finger's: a field that takes the focus then covers half the screen. */

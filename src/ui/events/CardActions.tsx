@@ -44,10 +44,16 @@ export function CardActions({ event }: { readonly event: EventRecord }) {
         <Icon name="quote" size={15} />
         {copied.value === 'citation' ? t('card.copied') : t('card.copyCitation')}
       </button>
-      <button type="button" class="text-button" onClick={() => state.notesPanel.openFor(event.id)}>
-        <Icon name="note" size={15} />
-        {t('notes.addOnEvent')}
-      </button>
+      {!state.embed.isGuest.value && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => state.notesPanel.openFor(event.id)}
+        >
+          <Icon name="note" size={15} />
+          {t('notes.addOnEvent')}
+        </button>
+      )}
       <span class="visually-hidden" aria-live="polite">
         {copied.value === null ? '' : t('card.copied')}
       </span>

@@ -16,6 +16,15 @@ const ROWS_AFTER_SELECTED = 8;
 const groupOf = ({ time }: EventRecord): string =>
   time.precision === 'month' ? `month ${time.start}` : `day ${time.firstDay}`;
 
+/** Scrolls a list, and nothing around it, just so far that an element in it is seen. */
+function showInside(list: Element, element: Element): void {
+  const [outer, inner] = [list.getBoundingClientRect(), element.getBoundingClientRect()];
+  const above = inner.top - outer.top;
+  const below = inner.bottom - outer.bottom;
+  if (above < 0) list.scrollBy({ top: above });
+  else if (below > 0) list.scrollBy({ top: Math.min(above, below) });
+}
+
 /** The events shown, newest first, so that the event of the moment is on top. */
 export function EventList() {
   const { state } = useApp();
@@ -44,8 +53,9 @@ export function EventList() {
 
   useEffect(() => {
     if (selected === null) return;
-    const row = scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
+    const list = scroller.current;
+    const row = list?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
+    if (list && row) showInside(list, row);
   }, [selected, events]);
 
   const headingOf = (event: EventRecord, previous: EventRecord | undefined): string | null => {

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { FilterButton } from '../filters/FilterButton';
 import { NotesButton } from '../notes/NotesButton';
+import { LanguageButton } from './LanguageButton';
 import { SearchField } from './SearchField';
 
 const THEMES: readonly {
@@ -45,9 +46,8 @@ export function Header({
   readonly onShare: () => void;
   readonly onAbout: () => void;
 }) {
-  const { state, actions } = useApp();
-  const { locale, t } = useWords();
-  const other = locale === 'ar' ? 'en' : 'ar';
+  const { state } = useApp();
+  const { t } = useWords();
   return (
     <header class="header">
       <h1 class="header-name">{t('app.name')}</h1>
@@ -66,15 +66,7 @@ export function Header({
           <Icon name="share" size={18} />
           <span class="header-share-word">{t('share.open')}</span>
         </button>
-        <button
-          type="button"
-          class="header-language"
-          lang={other}
-          aria-label={t('header.otherLanguageName')}
-          onClick={() => actions.switchLocale(other)}
-        >
-          {t('header.otherLanguage')}
-        </button>
+        <LanguageButton />
         <ThemeButton chosenTheme={state.preferences.chosenTheme} />
         <button
           type="button"

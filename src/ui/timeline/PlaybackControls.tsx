@@ -1,43 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { SPEEDS } from '../../domain/playback';
-import { isWholeExtent, lengthInDays } from '../../domain/time-window';
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Segments } from '../controls/Segments';
+import { PlayMoment } from './PlayMoment';
 
 /** Play, step, speed, mode; and the moment in words. */
 export function PlaybackControls() {
   const { state } = useApp();
   const { t, format } = useWords();
-  const { playback, window: windowState } = state;
-  const isPlaying = playback.isPlaying.value;
-  const shown = windowState.window.value;
-  const isWhole = isWholeExtent(shown, windowState.extent);
+  const { playback } = state;
   const speed = playback.speed.value;
   // On small screens the rest stands above the axis while it is asked for.
   const isRestOpen = useSignal(false);
 
   return (
     <div class="playback">
-      <div class="playback-main">
-        <button
-          type="button"
-          class="play-button"
-          aria-label={t(isPlaying ? 'play.pause' : 'play.play')}
-          onClick={playback.toggle}
-        >
-          <Icon name={isPlaying ? 'pause' : 'play'} size={22} />
-        </button>
-        <div class="playback-moment">
-          <strong>{format.day(shown.to)}</strong>
-          <span>
-            {isWhole
-              ? t('play.wholePeriod')
-              : t('play.windowLength', { count: lengthInDays(shown) })}
-          </span>
-        </div>
-      </div>
+      <PlayMoment />
       <Segments
         label={t('play.speed')}
         unit={t('play.speedUnit')}

@@ -17,8 +17,14 @@ import { WindowHandles } from './WindowHandles';
 /** Room for the month labels, and for lanes of marks under the line, px. */
 const LABELS_PX = 24;
 const LANE_PX = 9;
+/** Above the bars; where there is no room for words, a little air, px. */
+const CAPTION_PX = 20;
 const MOUSE_REACH_PX = 3;
 const TOUCH_REACH_PX = 14;
+
+/** How many lanes of marks an axis of this height has room for, px. */
+const lanesFor = (height: number): number =>
+  height > 150 ? 5 : height > 110 ? 4 : height > 90 ? 2 : 1;
 
 /** The mirrored time axis: violence above, diplomacy below, the window on both. */
 export function TimeAxis() {
@@ -38,11 +44,12 @@ export function TimeAxis() {
   );
   const layout = useComputed<AxisLayout>(() => {
     const height = size.value.height - noteBandPx.value;
-    const lanes = height > 150 ? 5 : 4;
-    const axisY = Math.max(40, height - LABELS_PX - lanes * LANE_PX - 8);
+    const lanes = lanesFor(height);
+    const captionPx = lanes === 1 ? 6 : CAPTION_PX;
+    const axisY = Math.max(captionPx + 20, height - LABELS_PX - lanes * LANE_PX - 8);
     return layoutAxis(derived.filteredEvents.value, state.dataset.events, extent, scale.value, {
       axisY,
-      barsHeight: axisY - 20,
+      barsHeight: axisY - captionPx,
       laneHeight: LANE_PX,
       lanes,
     });
@@ -64,6 +71,7 @@ export function TimeAxis() {
       windowState,
       view,
       scale,
+      isGuest: state.embed.isGuest.peek(),
       onPress: (point, isTouch) => {
         const reach = isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX;
         const indices = indicesAt(point, reach);

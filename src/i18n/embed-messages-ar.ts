@@ -1,0 +1,12 @@
+import type { embedMessagesEn } from './embed-messages-en';
+import type { ArabicOf } from './messages-ar';
+
+/** Arabic: the page as a guest in somebody else's page. */
+export const embedMessagesAr: ArabicOf<typeof embedMessagesEn> = {
+  'embed.credit': 'البيانات {version}. أحداث مسجّلة، والسجل ليس شاملاً.',
+  'embed.openFull': 'افتح بالحجم الكامل',
+  'embed.opensInTab': '(يُفتح في علامة تبويب جديدة)',
+  'embed.wheelHint': 'للتكبير والتصغير اضغط Ctrl أثناء التمرير أو انقر على الخريطة',
+  'embed.wheelHintMac': 'للتكبير والتصغير اضغط ⌘ أثناء التمرير أو انقر على الخريطة',
+  'embed.touchHint': 'حرّك الخريطة بإصبعين',
+};
