@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/dataset-plugin';
+import { embedLoaderPlugin } from './scripts/embed-loader-plugin';
 import { fontSubsetPlugin } from './scripts/font-subset-plugin';
 import { languagePreloadPlugin } from './scripts/language-preload-plugin';
 
@@ -10,7 +11,11 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, not the page in its place.
   appType: 'mpa',
-  plugins: isTest ? [] : [datasetPlugin(), fontSubsetPlugin(), languagePreloadPlugin()],
+  plugins: isTest
+    ? []
+    : [datasetPlugin(), fontSubsetPlugin(), languagePreloadPlugin(), embedLoaderPlugin()],
+  // A frame sandboxed without an origin asks for every file as a stranger.
+  preview: { cors: { origin: '*' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

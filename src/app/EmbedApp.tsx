@@ -1,4 +1,5 @@
 import './embed.css';
+import './embed-sizes.css';
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type AppContext, AppContextProvider } from '../ui/app-context';
@@ -99,8 +100,8 @@ export function EmbedApp({
                 }}
               />
             )}
-            <DetailCard />
           </main>
+          <DetailCard />
           {embed.panel.value && (
             <div class="embed-list">
               <EventList />

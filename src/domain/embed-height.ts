@@ -1,7 +1,7 @@
 /** What of a page in another page takes height. */
 export type EmbedParts = { readonly header: boolean; readonly panel: boolean };
 
-/** Widths below which parts stand under one another, px; `app/embed.css` has the same. */
+/** Widths below which parts stand under one another, px; `app/embed-sizes.css` has the same. */
 const NARROW_AXIS_PX = 576;
 const NARROW_LIST_PX = 640;
 

@@ -17,6 +17,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   storage: ['domain'],
   workers: ['domain'],
   embed: ['domain'],
+  'embed-loader': ['embed'],
   offline: [],
   sw: [],
   map: ['domain', 'state', 'i18n'],

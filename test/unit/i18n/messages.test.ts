@@ -43,6 +43,7 @@ const LATIN_IN_ARABIC = [
   'KMZ',
   'KML',
   'GPX',
+  'Ctrl',
   'JSON',
   'XML',
   'shapefile',
