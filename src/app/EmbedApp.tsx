@@ -103,9 +103,9 @@ export function EmbedApp({
           </main>
           <DetailCard />
           {embed.panel.value && (
-            <div class="embed-list">
+            <section class="embed-list" aria-label={t('list.label')}>
               <EventList />
-            </div>
+            </section>
           )}
           <section class="timeline" aria-label={t('axis.label')}>
             <div class="playback">
