@@ -8,7 +8,7 @@ import { type Address, parseAddress } from '../state/address';
 import { type AppState, createAppState } from '../state/app-state';
 import { applyAddress, checkAddress } from '../state/apply-address';
 import type { DetailsLoad } from '../state/details-state';
-import { detailPartsOf } from '../state/filter-address';
+import { needsDetails } from '../state/filter-address';
 import type { Notice } from '../state/notice-state';
 import type { AppContext, Words } from '../ui/app-context';
 import { App } from './App';
@@ -47,10 +47,6 @@ type Guest = Awaited<ReturnType<typeof loadGuest>>;
 
 /** The language the page's head chose before the first paint. */
 const documentLocale = (): Locale => (document.documentElement.lang === 'ar' ? 'ar' : 'en');
-
-/** Whether what a link filters by, or looks for, may be known to the details alone. */
-const needsDetails = (address: Address): boolean =>
-  detailPartsOf(address).length > 0 || address.q !== null;
 
 /** Starts the page in an element: address, data, state, then everything around it. */
 export async function boot(host: HTMLElement): Promise<void> {

@@ -1,4 +1,3 @@
-import type { MapControls } from './map-controls';
 import type { GlMap } from './maplibre';
 
 /** MapLibre takes a hint away this long after it showed it, and must find it then, ms. */
@@ -8,9 +7,10 @@ const HINT_MS = 150;
  * A map in somebody else's page leaves wheel and one finger to that page. A reader who clicks it
  * has the wheel zoom until the pointer leaves; with the screen to itself it needs no manners.
  *
+ * @param onHints MapLibre has made its hints anew, in the language of the start
  * @returns stops listening
  */
-export function startGuestGestures(map: GlMap, controls: MapControls): () => void {
+export function startGuestGestures(map: GlMap, onHints: () => void): () => void {
   const container = map.getCanvasContainer();
   const { cooperativeGestures } = map;
   let isTaken = false;
@@ -38,7 +38,7 @@ export function startGuestGestures(map: GlMap, controls: MapControls): () => voi
       timer = setTimeout(() => cooperativeGestures.disable(), HINT_MS);
     } else if (!cooperativeGestures.isEnabled()) {
       cooperativeGestures.enable();
-      controls.labelHints();
+      onHints();
     }
   };
   container.addEventListener('pointerup', onPointerUp);

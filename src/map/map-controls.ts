@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/event-record';
+import { startGuestGestures } from './guest-gestures';
 import { MapScaleControl } from './map-scale-control';
 import { AttributionControl, type GlMap, type IControl, NavigationControl } from './maplibre';
 
@@ -28,9 +29,12 @@ export class MapControls {
   readonly #map: GlMap;
   #controls: IControl[] = [];
   #texts: ControlTexts = {};
+  /** Stops listening. */
+  readonly stop: () => void;
 
-  constructor(map: GlMap) {
+  constructor(map: GlMap, isGuest: boolean) {
     this.#map = map;
+    this.stop = isGuest ? startGuestGestures(map, () => this.#labelHints()) : () => {};
   }
 
   /** Puts the controls up anew; texts that are missing stay as MapLibre has them. */
@@ -60,11 +64,11 @@ export class MapControls {
       element.setAttribute('aria-label', text);
       if (element.matches('button, summary')) element.setAttribute('title', text);
     }
-    this.labelHints();
+    this.#labelHints();
   }
 
   /** Says how to move a map in a page that scrolls; MapLibre makes the hints anew now and then. */
-  labelHints(): void {
+  #labelHints(): void {
     for (const [selector, key] of HINTS) {
       const element = this.#map.getContainer().querySelector(selector);
       const text = this.#texts[key];

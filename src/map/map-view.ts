@@ -14,7 +14,6 @@ import { toEventStory } from './event-story';
 import { createEventTimeline, type EventTimeline, isShownAt } from './event-timeline';
 import { createGlMap } from './gl-map';
 import { guardLayer } from './guard-layer';
-import { startGuestGestures } from './guest-gestures';
 import { splitLabels } from './label-layers';
 import { type AreaCallbacks, MapArea } from './map-area';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
@@ -67,7 +66,6 @@ export class MapView {
   readonly #controlTexts: MapViewOptions['controlTexts'];
   readonly #stopPointer: () => void;
   #notes: NotesOnMap | null = null;
-  readonly #stopGuest: (() => void) | null;
   #scene: Scene;
   #status: MapStatus = 'loading';
   #stopWarmUp = () => {};
@@ -105,8 +103,7 @@ export class MapView {
     });
     this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
     this.#area = new MapArea(map, callbacks);
-    this.#controls = new MapControls(map);
-    this.#stopGuest = options.isGuest === true ? startGuestGestures(map, this.#controls) : null;
+    this.#controls = new MapControls(map, options.isGuest === true);
     this.#streets = new StreetsWatch(map, scene.ground);
     this.#stopPointer = startPointer(map, this.#pick, {
       onPick: this.#onPick,
@@ -195,7 +192,7 @@ export class MapView {
   /** Frees the GL context; the view cannot be used after. */
   destroy(): void {
     this.#stopPointer();
-    this.#stopGuest?.();
+    this.#controls.stop();
     this.#focus.stop();
     this.#area.stop();
     this.#notes?.stop();

@@ -36,6 +36,10 @@ export function detailPartsOf(address: FilterAddress): readonly string[] {
   return DETAIL_PARTS.filter((part) => address[part] !== null && address[part] !== false);
 }
 
+/** What an address filters by, or looks for, may be known to the details alone. */
+export const needsDetails = (address: FilterAddress): boolean =>
+  detailPartsOf(address).length > 0 || address.q !== null;
+
 /** What a link must hold of a filter, sets in one order; null where nothing is restricted. */
 export function filterAddressOf(filter: EventFilter): FilterAddress {
   const listOf = (values: ReadonlySet<string> | null) =>
