@@ -15,12 +15,18 @@ import { TimeAxis } from '../ui/timeline/TimeAxis';
 import { useElementSize } from '../ui/use-element-size';
 import { EmbedCredit } from './EmbedCredit';
 import { watchSight } from './embed-sight';
+import type { GuestMap } from './guest-map';
 import { isMac } from './is-mac';
 import { MapStage } from './MapStage';
 import type { MapPicture } from './map-picture';
 
 /** From this width on the card stands beside what the map shows, px. */
 const WIDE_PX = 760;
+
+/** What a narrow map keeps clear, px: it may have little height, and the region fills it. */
+const NARROW_PADDING = { top: 44, bottom: 8, left: 8, right: 8 } as const;
+/** What a card covers of a narrow map, as a part of its height. */
+const CARD_SHARE = 0.5;
 
 /** The page as a guest in somebody else's page: map, axis, a title, and whose it is. */
 export function EmbedApp({
@@ -62,6 +68,27 @@ export function EmbedApp({
   );
   useEffect(startLastKey, []);
 
+  const guestMap: GuestMap = {
+    texts: () => {
+      const { t: say } = context.words.peek();
+      return {
+        'CooperativeGesturesHandler.WindowsHelpText': say('embed.wheelHint', {
+          key: isMac ? '⌘' : 'Ctrl',
+        }),
+        'CooperativeGesturesHandler.MobileHelpText': say('embed.touchHint'),
+      };
+    },
+    padding: (stage) => {
+      if (isWide.value) return null;
+      const covered = derived.isCardOpen.value ? (stage?.clientHeight ?? 0) * CARD_SHARE : 0;
+      return { ...NARROW_PADDING, bottom: NARROW_PADDING.bottom + covered };
+    },
+    onMissing: (why) => {
+      isMapLost.current = why === 'map.unavailableLost';
+      if (why !== null) onMapMissing();
+    },
+  };
+
   const count = derived.shownEvents.value.length;
   return (
     <AppContextProvider.Provider value={context}>
@@ -85,19 +112,7 @@ export function EmbedApp({
                 key={mapNumber.value}
                 isWide={isWide}
                 mapPicture={mapPicture}
-                onMissing={(why) => {
-                  isMapLost.current = why === 'map.unavailableLost';
-                  if (why !== null) onMapMissing();
-                }}
-                moreTexts={() => {
-                  const { t: say } = context.words.peek();
-                  return {
-                    'CooperativeGesturesHandler.WindowsHelpText': say(
-                      isMac ? 'embed.wheelHintMac' : 'embed.wheelHint',
-                    ),
-                    'CooperativeGesturesHandler.MobileHelpText': say('embed.touchHint'),
-                  };
-                }}
+                guest={guestMap}
               />
             )}
           </main>

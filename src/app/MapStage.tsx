@@ -7,7 +7,6 @@ import type { PlainKey } from '../i18n/messages-en';
 import type { MapCanvasProps } from '../map/MapCanvas';
 import type { EventFocus } from '../map/map-callbacks';
 import type { RouteExit, ScreenFrame } from '../map/route-exits';
-import type { MapPadding } from '../map/scene';
 import { useApp, useWords } from '../ui/app-context';
 import { EventTooltip } from '../ui/events/EventTooltip';
 import { LazyEventChooser } from '../ui/events/LazyEventChooser';
@@ -17,6 +16,7 @@ import { LazyNoteBar } from '../ui/notes-map/LazyNoteBar';
 import { BasemapMenu } from '../ui/shell/BasemapMenu';
 import { useLazy } from '../ui/use-lazy';
 import { showMapPhase } from './document-state';
+import type { GuestMap } from './guest-map';
 import { MapTools } from './MapTools';
 import { findPanels } from './map-panels';
 import type { MapPicture } from './map-picture';
@@ -32,13 +32,8 @@ const TOOLS_PX = 60;
 const ROOM_FOR_EXITS_PX = 480;
 /** What the half-open sheet of small screens covers of the map, as a part of the window's height. */
 const SHEET_SHARE = 0.56;
-/** What a card covers of a narrow map in somebody else's page, as a part of its height. */
-const GUEST_CARD_SHARE = 0.5;
 /** Axis and peeking sheet, which stand below the map and take the most of that, px. */
 const BELOW_MAP_PX = 280;
-
-/** What a narrow guest's map keeps clear, px. */
-const GUEST_PADDING: MapPadding = { top: 44, bottom: 8, left: 8, right: 8 };
 
 const loadRouteChips = () => import('./RouteChips').then(({ RouteChips }) => RouteChips);
 
@@ -49,15 +44,12 @@ const PICTURE_WAIT_MS = 2500;
 export function MapStage({
   isWide,
   mapPicture,
-  onMissing,
-  moreTexts,
+  guest,
 }: {
   readonly isWide: ReadonlySignal<boolean>;
   readonly mapPicture: MapPicture;
-  /** There is no map, and why; null: there is one again. */
-  readonly onMissing?: (why: PlainKey | null) => void;
-  /** Texts of MapLibre's that only some maps say. */
-  readonly moreTexts?: () => Readonly<Record<string, string>>;
+  /** In a page that is a guest in another page. */
+  readonly guest?: GuestMap;
 }) {
   const { state, words, actions } = useApp();
   const { locale, t, format } = useWords();
@@ -69,23 +61,18 @@ export function MapStage({
   const hasLabel = useRef<(frame: ScreenFrame) => boolean>(() => false);
 
   const padding = useComputed(() => {
+    const own = guest?.padding(stage.current);
+    if (own) return own;
     const isMirrored = state.preferences.locale.value === 'ar';
     const hasCard = isWide.value && state.derived.isCardOpen.value;
     const end = hasCard ? CARD_PX : EDGE_PX;
     const hasSheet = !isWide.value && state.derived.isCardOpen.value;
-    const { isGuest, legend } = state.embed;
-    const top = legend.value ? LEGEND_PX : EDGE_PX;
-    // A guest may have little height: the region fills it.
-    if (isGuest.value && !isWide.value && !hasSheet) return GUEST_PADDING;
     // On a phone an open event, its visit above all, stands clear of the tools too.
     const start = hasSheet ? TOOLS_PX : EDGE_PX;
     const [left, right] = isMirrored ? [end, start] : [start, end];
-    if (isWide.value) return { top: EDGE_PX, bottom: top, left, right };
-    if (!hasSheet) return { top, bottom: EDGE_PX, left, right };
-    const covered = isGuest.value
-      ? (stage.current?.clientHeight ?? 0) * GUEST_CARD_SHARE
-      : innerHeight * SHEET_SHARE - BELOW_MAP_PX;
-    return { top, bottom: Math.max(EDGE_PX, covered + EDGE_PX), left, right };
+    if (isWide.value) return { top: EDGE_PX, bottom: LEGEND_PX, left, right };
+    const covered = hasSheet ? innerHeight * SHEET_SHARE - BELOW_MAP_PX : 0;
+    return { top: LEGEND_PX, bottom: Math.max(EDGE_PX, covered + EDGE_PX), left, right };
   });
 
   useEffect(() => {
@@ -107,10 +94,10 @@ export function MapStage({
     const timer = setTimeout(state.viewport.noteDrawn, PICTURE_WAIT_MS);
     return () => clearTimeout(timer);
   }, [state]);
-  useSignalEffect(() => onMissing?.(missing.value));
+  useSignalEffect(() => guest?.onMissing(missing.value));
   useSignalEffect(() => {
     if (missing.value !== null) state.viewport.noteDrawn();
-    const mayLook = missing.peek() === null && !state.embed.isGuest.peek();
+    const mayLook = missing.peek() === null && !guest;
     if (state.viewport.hasDrawn.value && mayLook) actions.basemap.lookForOwnFile();
   });
 
@@ -145,7 +132,7 @@ export function MapStage({
         <Canvas
           state={state}
           padding={padding}
-          controlTexts={() => ({ ...mapControlTexts(words.peek().t), ...moreTexts?.() })}
+          controlTexts={() => ({ ...mapControlTexts(words.peek().t), ...guest?.texts() })}
           onFocus={(focus) => {
             focused.value = focus;
           }}
@@ -192,7 +179,7 @@ export function MapStage({
           : ''}
       </p>
       {state.embed.legend.value && <Legend />}
-      {!state.embed.isGuest.value && (
+      {!guest && (
         <>
           <LazyAreaBar hasMap={missing.value === null} />
           <LazyNoteBar hasMap={missing.value === null} />

@@ -36,9 +36,6 @@ export function browserLocale(): Locale {
 const pageUrl = (query: string): string =>
   `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
 
-/** pym.js names each frame it makes: a guest that is loaded again must still know its name. */
-const pymChild = new URLSearchParams(location.search).get('childId');
-
 const STEP_KEYS = ADDRESS_KEYS.filter((key) => ADDRESS_PARTS[key].isStep);
 
 /** Whether the way from one address to another is one that Back takes back. */
@@ -47,9 +44,7 @@ const isStep = (from: Address, to: Address): boolean =>
 
 /** A browser that has had too many writes refuses the next; the one after it brings all. */
 function write(how: 'push' | 'replace', address: Address): void {
-  const query = formatAddress(address);
-  const isNamed = address.embed === true && pymChild !== null;
-  const url = pageUrl(isNamed ? `${query}&childId=${encodeURIComponent(pymChild)}` : query);
+  const url = pageUrl(formatAddress(address));
   if (url === location.href) return;
   try {
     if (how === 'push') history.pushState(null, '', url);

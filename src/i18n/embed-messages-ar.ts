@@ -6,7 +6,6 @@ export const embedMessagesAr: ArabicOf<typeof embedMessagesEn> = {
   'embed.credit': 'البيانات {version}. أحداث مسجّلة، والسجل ليس شاملاً.',
   'embed.openFull': 'افتح بالحجم الكامل',
   'embed.opensInTab': '(يُفتح في علامة تبويب جديدة)',
-  'embed.wheelHint': 'للتكبير والتصغير اضغط Ctrl أثناء التمرير أو انقر على الخريطة',
-  'embed.wheelHintMac': 'للتكبير والتصغير اضغط ⌘ أثناء التمرير أو انقر على الخريطة',
+  'embed.wheelHint': 'للتكبير والتصغير اضغط {key} أثناء التمرير أو انقر على الخريطة',
   'embed.touchHint': 'حرّك الخريطة بإصبعين',
 };

@@ -3,7 +3,6 @@ export const embedMessagesEn = {
   'embed.credit': 'Data {version}. Recorded events; not exhaustive.',
   'embed.openFull': 'Open full size',
   'embed.opensInTab': '(opens in a new tab)',
-  'embed.wheelHint': 'Hold Ctrl while scrolling, or click the map, to zoom',
-  'embed.wheelHintMac': 'Hold ⌘ while scrolling, or click the map, to zoom',
+  'embed.wheelHint': 'Hold {key} while scrolling, or click the map, to zoom',
   'embed.touchHint': 'Use two fingers to move the map',
 } as const;

@@ -19,8 +19,8 @@ export function startGuestGestures(map: GlMap, onHints: () => void): () => void 
   const onPointerUp = ({ pointerType }: PointerEvent): void => {
     isTaken = pointerType === 'mouse';
   };
-  const onPointerLeave = (): void => {
-    isTaken = false;
+  const onPointerLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse') isTaken = false;
   };
   /** For MapLibre a wheel with Ctrl is meant for the map: it gets one in the place of this. */
   const onWheel = (domEvent: WheelEvent): void => {

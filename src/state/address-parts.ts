@@ -18,7 +18,7 @@ import {
 import type { AddressPart } from './address-part';
 import type { AppState } from './app-state';
 import { detailsOf } from './details-state';
-import { EMBED_DEFAULTS, type EmbedOption } from './embed-state';
+import type { EmbedOption } from './embed-state';
 import { type FilterAddress, filterAddressOf, readFilter } from './filter-address';
 import { EVENTS_VIEWS } from './view-state';
 
@@ -43,13 +43,10 @@ const filterPart = <Key extends keyof FilterAddress>(
 });
 
 /** A choice of a page that is a guest in another page. */
-const embedPart = (option: EmbedOption): AddressPart<boolean> => ({
+const embedPart = (option: EmbedOption, usual: boolean): AddressPart<boolean> => ({
   ...flagForm,
-  read: ({ embed }) => {
-    const chosen = embed[option].value;
-    return chosen === EMBED_DEFAULTS[option] ? null : chosen;
-  },
-  apply: ({ embed }, chosen) => embed.use({ [option]: chosen ?? EMBED_DEFAULTS[option] }),
+  read: ({ embed }) => (embed[option].value === usual ? null : !usual),
+  apply: ({ embed }, chosen) => embed.use(option, chosen ?? usual),
 });
 
 /** Whether the map has yet to choose its first view: then a link may choose it. */
@@ -147,7 +144,7 @@ export const ADDRESS_PARTS: {
     read: ({ embed }) => embed.isGuest.value || null,
     apply: ({ embed }, isGuest) => embed.enter(isGuest ?? false),
   },
-  autoplay: embedPart('autoplay'),
+  autoplay: embedPart('autoplay', false),
   loop: {
     ...flagForm,
     read: ({ playback }) => playback.isLooping.value || null,
@@ -155,7 +152,7 @@ export const ADDRESS_PARTS: {
       if (playback.isLooping.peek() !== (isLooping ?? false)) playback.toggleLoop();
     },
   },
-  panel: embedPart('panel'),
-  header: embedPart('header'),
-  legend: embedPart('legend'),
+  panel: embedPart('panel', false),
+  header: embedPart('header', true),
+  legend: embedPart('legend', true),
 };

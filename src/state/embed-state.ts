@@ -1,8 +1,7 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** What a page in somebody else's page leaves out or does by itself. */
-export const EMBED_OPTIONS = ['autoplay', 'panel', 'header', 'legend'] as const;
-export type EmbedOption = (typeof EMBED_OPTIONS)[number];
+export type EmbedOption = 'autoplay' | 'panel' | 'header' | 'legend';
 
 /** The page as a guest in somebody else's page. */
 export type EmbedState = {
@@ -16,26 +15,18 @@ export type EmbedState = {
   /** Whether any of the page is in sight; a page of its own always is. */
   readonly isInSight: ReadonlySignal<boolean>;
   enter(isGuest: boolean): void;
-  use(options: Partial<Readonly<Record<EmbedOption, boolean>>>): void;
+  use(option: EmbedOption, chosen: boolean): void;
   noteSight(isInSight: boolean): void;
-};
-
-/** What holds where nothing else is said. */
-export const EMBED_DEFAULTS: Readonly<Record<EmbedOption, boolean>> = {
-  autoplay: false,
-  panel: false,
-  header: true,
-  legend: true,
 };
 
 export function createEmbedState(): EmbedState {
   const isGuest = signal(false);
   const isInSight = signal(true);
   const options = {
-    autoplay: signal(EMBED_DEFAULTS.autoplay),
-    panel: signal(EMBED_DEFAULTS.panel),
-    header: signal(EMBED_DEFAULTS.header),
-    legend: signal(EMBED_DEFAULTS.legend),
+    autoplay: signal(false),
+    panel: signal(false),
+    header: signal(true),
+    legend: signal(true),
   };
   return {
     isGuest,
@@ -44,11 +35,8 @@ export function createEmbedState(): EmbedState {
     enter(next) {
       isGuest.value = next;
     },
-    use(next) {
-      batch(() => {
-        for (const option of EMBED_OPTIONS)
-          options[option].value = next[option] ?? options[option].peek();
-      });
+    use(option, chosen) {
+      options[option].value = chosen;
     },
     noteSight(next) {
       isInSight.value = next;

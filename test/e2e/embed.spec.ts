@@ -323,32 +323,39 @@ test.describe('with its map', () => {
   }) => {
     await embed.open(`${embed.frame(july)}${TALL}`);
     await expect(embed.root()).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
-    const scrolled = () => page.evaluate(() => scrollY);
     const scale = embed.guest().locator('.maplibregl-ctrl-scale');
     const before = (await scale.textContent()) ?? '';
-    const back = () => page.evaluate(() => scrollTo(0, 0));
+    const scrolled = () => page.evaluate(() => scrollY);
+    /** The page around has been scrolled; it goes back once nothing moves any more. */
+    const expectScrolled = async (what: string) => {
+      await expect.poll(scrolled, what).toBeGreaterThan(50);
+      await expect
+        .poll(async () => {
+          const first = await scrolled();
+          await page.waitForTimeout(150);
+          return (await scrolled()) - first;
+        })
+        .toBe(0);
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect.poll(scrolled).toBe(0);
+    };
     for (const y of [250, 500]) {
       await page.mouse.move(400, y);
       await page.mouse.wheel(0, 100);
-      await expect.poll(scrolled, `wheel at ${y}`).toBeGreaterThan(50);
-      await back();
-      await expect.poll(scrolled).toBe(0);
+      await expectScrolled(`wheel at ${y}`);
     }
     await expect(embed.guest().locator('.maplibregl-desktop-message')).toHaveText(/^Hold (Ctrl|⌘)/);
     const client = await page.context().newCDPSession(page);
     for (const y of [350, 500]) {
-      const points = (at: number) => [{ x: 400, y: at }];
-      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(y) });
-      for (let step = 1; step <= 8; step++) {
-        await client.send('Input.dispatchTouchEvent', {
-          type: 'touchMove',
-          touchPoints: points(y - step * 20),
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+        client.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: at === undefined ? [] : [{ x: 400, y: at }],
         });
-      }
-      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-      await expect.poll(scrolled, `finger at ${y}`).toBeGreaterThan(50);
-      await back();
-      await expect.poll(scrolled).toBe(0);
+      await touch('touchStart', y);
+      for (let step = 1; step <= 8; step++) await touch('touchMove', y - step * 20);
+      await touch('touchEnd');
+      await expectScrolled(`finger at ${y}`);
     }
     await expect(scale).toHaveText(before);
     await page.mouse.click(560, 300);

@@ -43,7 +43,6 @@ const LATIN_IN_ARABIC = [
   'KMZ',
   'KML',
   'GPX',
-  'Ctrl',
   'JSON',
   'XML',
   'shapefile',

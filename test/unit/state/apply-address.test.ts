@@ -106,7 +106,8 @@ const acts: fc.Arbitrary<(state: AppState) => void> = fc.oneof(
     .record({ isGuest: fc.boolean(), header: fc.boolean(), panel: fc.boolean() })
     .map(({ isGuest, ...options }) => ({ embed }: AppState) => {
       embed.enter(isGuest);
-      embed.use(options);
+      embed.use('header', options.header);
+      embed.use('panel', options.panel);
     }),
   fc
     .constantFrom('streets' as const, 'offline' as const)

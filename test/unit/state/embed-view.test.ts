@@ -21,7 +21,7 @@ describe('embedViewOf', () => {
   it('writes values as the address does, and null for a default', () => {
     const state = createTestState({ locale: 'ar' });
     state.window.show({ from: day('2021-03-01'), to: day('2021-03-31') });
-    state.embed.use({ header: false });
+    state.embed.use('header', false);
     expect(viewOf(state)).toMatchObject({
       lang: 'ar',
       from: '2021-03-01',
