@@ -4,7 +4,8 @@ import type { HostServer } from '../fixtures/host-server';
 type Fields = Readonly<Record<string, unknown>>;
 /** What a host has received. */
 export type HeardMessage = {
-  readonly from: number;
+  /** ms since the page began. */
+  readonly at: number;
   readonly origin: string;
   readonly data: unknown;
 };
@@ -12,11 +13,13 @@ export type HeardMessage = {
 /** Records what is posted to a page, before anything can be. */
 const RECORDER = `
   window.heard = [];
-  addEventListener('message', ({ source, origin, data }) => {
-    const frames = [...document.querySelectorAll('iframe')];
-    heard.push({ from: frames.findIndex((frame) => frame.contentWindow === source), origin, data });
+  addEventListener('message', ({ origin, data }) => {
+    heard.push({ at: performance.now(), origin, data });
   });
 `;
+
+const pageWith = (body: string): string =>
+  `<!doctype html><html lang="en"><title>Article</title><body>${body}</body></html>`;
 
 /** The page as a guest in a page of another origin. */
 export class EmbedDriver {
@@ -52,9 +55,18 @@ export class EmbedDriver {
   /** Opens a page of the host's with this in its body. */
   async open(body: string, headers: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.page.addInitScript(RECORDER);
-    const html = `<!doctype html><html lang="en"><title>Article</title><body>${body}</body></html>`;
-    this.host.serve('/', html, headers);
+    this.host.serve('/', pageWith(body), headers);
     await this.page.goto(`${this.host.origin}/`);
+  }
+
+  /** Opens a page of the guest's own site, whose frames the browser lets run out of sight too. */
+  async openBeside(body: string): Promise<void> {
+    await this.page.addInitScript(RECORDER);
+    const url = `${this.origin}/article.html`;
+    await this.page.route(url, (route) =>
+      route.fulfill({ contentType: 'text/html', body: pageWith(body) }),
+    );
+    await this.page.goto(url);
   }
 
   guest(position = 0): FrameLocator {
@@ -79,6 +91,14 @@ export class EmbedDriver {
         ? [data as Fields]
         : [],
     );
+  }
+
+  /** When the host received the messages of a type, ms since its page began. */
+  async timesOf(type: string): Promise<readonly number[]> {
+    const all = await this.page.evaluate(
+      () => (window as unknown as { heard: HeardMessage[] }).heard,
+    );
+    return all.flatMap(({ at, data }) => ((data as Fields | null)?.type === type ? [at] : []));
   }
 
   /** Texts the host has received, as pym.js sends them. */
