@@ -3,7 +3,7 @@ import type { ArabicOf } from './messages-ar';
 
 /** Arabic: the page as a guest in somebody else's page. */
 export const embedMessagesAr: ArabicOf<typeof embedMessagesEn> = {
-  'embed.credit': 'البيانات {version}. أحداث مسجّلة، والسجل ليس شاملاً.',
+  'embed.credit': 'البيانات {version}. أحداث مسجّلة، غير شاملة.',
   'embed.openFull': 'افتح بالحجم الكامل',
   'embed.opensInTab': '(يُفتح في علامة تبويب جديدة)',
   'embed.wheelHint': 'للتكبير والتصغير اضغط {key} أثناء التمرير أو انقر على الخريطة',
