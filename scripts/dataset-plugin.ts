@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { versionFolder } from '../src/domain/dataset-version';
 import { formatDataProblem } from './check-data/data-problem';
 import { findDataProblems } from './check-data/find-data-problems';
 import { buildDatasetFiles } from './dataset-files';
 import { ABOUT_FILE, DATASET_FILES, readDatasetAbout, readDatasetTexts } from './dataset-texts';
+import { PUBLISHED_FILES, type PublishedFiles, readPublishedVersions } from './published-versions';
 
 const MODULE_ID = 'virtual:dataset';
 const RESOLVED_ID = `\0${MODULE_ID}`;
@@ -27,6 +29,14 @@ function hashedPath(name: string, text: string): string {
   return `data/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
 }
 
+/** The files of every version there is, under `data/v/`. */
+function versionFiles(versions: ReadonlyMap<string, PublishedFiles>): [string, string][] {
+  return [...versions].flatMap(([version, { index, details }]) => [
+    [`${versionFolder(version)}/${PUBLISHED_FILES.index}`, index],
+    [`${versionFolder(version)}/${PUBLISHED_FILES.details}`, details],
+  ]);
+}
+
 /** @throws Error with the check's list where the dataset has problems. */
 function buildDataset(dir: string): BuiltDataset {
   const texts = readDatasetTexts(dir);
@@ -39,9 +49,12 @@ function buildDataset(dir: string): BuiltDataset {
   const built = buildDatasetFiles(texts, about);
   const indexUrl = hashedPath('index', built.index);
   const detailsUrl = hashedPath('details', built.details);
+  const published = readPublishedVersions(dir);
+  const kept = published.get(about.version) ?? built;
   const names = {
     indexUrl,
     detailsUrl,
+    isAsPublished: kept.index === built.index && kept.details === built.details,
     datasetVersion: about.version,
     datasetPublished: about.published,
   };
@@ -52,6 +65,8 @@ function buildDataset(dir: string): BuiltDataset {
       ['data/events.geojson', built.eventsGeojson],
       ['data/events.csv', built.eventsCsv],
       ['data/README.txt', built.readmeTxt],
+      // A version that is yet to be published is kept all the same, for the links made with it.
+      ...versionFiles(new Map([[about.version, built], ...published])),
     ]),
     indexUrl,
     module: Object.entries(names)

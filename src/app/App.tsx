@@ -2,6 +2,7 @@ import './app.css';
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
 import { type AppContext, AppContextProvider } from '../ui/app-context';
+import { LazyEditionNote } from '../ui/edition/LazyEditionNote';
 import { CountStatus } from '../ui/events/CountStatus';
 import { DetailCard } from '../ui/events/DetailCard';
 import { EventCount } from '../ui/events/EventCount';
@@ -84,6 +85,7 @@ export function App({
 
   const list = (
     <>
+      <LazyEditionNote />
       <LazyFilterChips />
       <EventCount />
       {state.view.view.value === 'table' ? <LazyTable /> : <EventList />}

@@ -1,6 +1,8 @@
+import { datasetVersion } from 'virtual:dataset';
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import type { Dataset } from '../domain/dataset';
+import { isLaterVersion } from '../domain/dataset-version';
 import type { Locale } from '../domain/event-record';
 import { createFormat } from '../i18n/format';
 import { createTranslate } from '../i18n/translate';
@@ -55,7 +57,7 @@ export async function boot(host: HTMLElement): Promise<void> {
   const { address, notices } = parseAddress(location.search);
   const [words, index, details, guest] = await Promise.all([
     loadWords(locale),
-    loadDatasetIndex(),
+    loadDatasetIndex(address.data),
     needsDetails(address) ? fetchDetails() : null,
     address.embed === true ? loadGuest(locale) : null,
   ]);
@@ -87,7 +89,19 @@ function startApp(
   guest: Guest | null,
 ): void {
   const media = startMediaQueries();
-  const state = createAppState(dataset, { locale: words.locale, system: media.system.peek() });
+  const { version } = dataset;
+  const hasVersion = address.data === null || address.data === version;
+  const state = createAppState(dataset, {
+    locale: words.locale,
+    system: media.system.peek(),
+    edition: {
+      frozen: hasVersion ? address.data : null,
+      later: isLaterVersion(datasetVersion, version) ? datasetVersion : null,
+    },
+  });
+  if (!hasVersion) {
+    state.notices.tell({ code: 'version-missing', values: { value: address.data ?? '', version } });
+  }
   if (details !== null) state.details.note(details);
   const isRead = details?.type === 'ready';
   if (isRead) readForSearch(state);

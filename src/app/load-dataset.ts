@@ -1,6 +1,7 @@
-import { detailsUrl, indexUrl } from 'virtual:dataset';
+import { datasetVersion, detailsUrl, indexUrl, isAsPublished } from 'virtual:dataset';
 import type { Dataset, DatasetDetails } from '../domain/dataset';
 import type { DatasetIssue } from '../domain/dataset-issue';
+import { versionFolder } from '../domain/dataset-version';
 import { parseDatasetIndex } from '../domain/parse-index';
 
 /** Why there is no dataset to show. */
@@ -31,9 +32,11 @@ async function fetchJson(url: string): Promise<DatasetLoad<unknown>> {
 const failed = (code: DatasetFailure['code'], message: string) =>
   ({ ok: false, failure: { code, message } }) as const;
 
-/** Loads the slim index: all that list, axis and map need. */
-export async function loadDatasetIndex(): Promise<DatasetLoad<Dataset>> {
-  const file = await fetchJson(indexUrl);
+/** Details and index are of one version, whichever came. */
+let detailsOfIndex: Promise<string> = Promise.resolve(detailsUrl);
+
+async function loadIndex(url: string): Promise<DatasetLoad<Dataset>> {
+  const file = await fetchJson(url);
   if (!file.ok) return file;
   const parsed = parseDatasetIndex(file.value);
   return parsed.ok
@@ -41,11 +44,31 @@ export async function loadDatasetIndex(): Promise<DatasetLoad<Dataset>> {
     : failed('invalid', parsed.issue.message);
 }
 
+/** A version that was kept; null: it is not here, or what is here is something else. */
+async function loadKeptIndex(version: string): Promise<DatasetLoad<Dataset> | null> {
+  const load = await loadIndex(`${versionFolder(version)}/index.json`);
+  return load.ok && load.value.version === version ? load : null;
+}
+
+/**
+ * Loads the slim index: all that list, axis and map need.
+ * @param version the one wanted, a version of the address; null: the current one, which also
+ *   stands in for one that is not kept
+ */
+export async function loadDatasetIndex(version: string | null): Promise<DatasetLoad<Dataset>> {
+  const isCurrent = version === null || (version === datasetVersion && isAsPublished);
+  const kept = isCurrent ? null : loadKeptIndex(version);
+  detailsOfIndex = (kept ?? Promise.resolve(null)).then((found) =>
+    found === null ? detailsUrl : `${versionFolder(version ?? '')}/details.json`,
+  );
+  return (await kept) ?? loadIndex(indexUrl);
+}
+
 /** Loads what only the cards need. */
 export async function loadDatasetDetails(): Promise<DatasetLoad<DatasetDetails>> {
   // What reads them is not needed for the first page either.
   const [file, { parseDatasetDetails }] = await Promise.all([
-    fetchJson(detailsUrl),
+    detailsOfIndex.then(fetchJson),
     import('../domain/parse-details'),
   ]);
   if (!file.ok) return file;

@@ -4,6 +4,8 @@ declare module 'virtual:dataset' {
   export const indexUrl: string;
   /** Where the rest is, relative to the page: `data/details-….json`. */
   export const detailsUrl: string;
+  /** Whether these data are those kept as their version, under `data/v/`. */
+  export const isAsPublished: boolean;
   /** Version of the data, `1.0.0`. */
   export const datasetVersion: string;
   /** Day this version was published, `YYYY-MM-DD`. */

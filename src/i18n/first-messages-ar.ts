@@ -183,6 +183,8 @@ export const firstMessagesAr: ArabicOf<typeof firstMessagesEn> = {
   'notice.swappedDates': 'كانت نافذة الرابط تنتهي قبل أن تبدأ؛ بُدّل طرفاها.',
   'notice.outsideExtent': 'نافذة الرابط خارج المدة المسجّلة؛ تُعرض المدة كلها.',
   'notice.unknownEvent': 'لا حدث باسم «{value}» في مجموعة البيانات هذه.',
+  'notice.versionMissing':
+    'الإصدار {value} من البيانات غير محفوظ هنا، ويُعرض الإصدار {version} بدلاً منه.',
   'notice.setAside': {
     zero: 'قُرئت السجلات كلها.',
     one: 'تعذّرت قراءة سجل واحد فنُحّي جانباً؛ ويُعرض كل ما سواه.',

@@ -142,6 +142,8 @@ export const firstMessagesEn = {
   'notice.outsideExtent':
     'The link’s window lies outside the recorded period; the whole period is shown.',
   'notice.unknownEvent': 'This dataset has no event “{value}”.',
+  'notice.versionMissing':
+    'Version {value} of the data is not kept here; version {version} is shown.',
   'notice.setAside': {
     one: '{count} record could not be read and was set aside; everything else is shown.',
     other: '{count} records could not be read and were set aside; everything else is shown.',

@@ -2,6 +2,7 @@ import { aboutMessagesAr } from './about-messages-ar';
 import { cardMessagesAr } from './card-messages-ar';
 import { chooserMessagesAr } from './chooser-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
+import { editionMessagesAr } from './edition-messages-ar';
 import { embedMessagesAr } from './embed-messages-ar';
 import { filterMessagesAr } from './filter-messages-ar';
 import { groundChoiceMessagesAr } from './ground-choice-messages-ar';
@@ -22,6 +23,7 @@ export const lateMessagesAr = {
   ...chooserMessagesAr,
   ...coincidenceMessagesAr,
   ...embedMessagesAr,
+  ...editionMessagesAr,
   ...filterMessagesAr,
   ...noteMapMessagesAr,
   ...groundChoiceMessagesAr,

@@ -2,6 +2,7 @@ import { aboutMessagesEn } from './about-messages-en';
 import { cardMessagesEn } from './card-messages-en';
 import { chooserMessagesEn } from './chooser-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
+import { editionMessagesEn } from './edition-messages-en';
 import { embedMessagesEn } from './embed-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
 import { groundChoiceMessagesEn } from './ground-choice-messages-en';
@@ -22,6 +23,7 @@ export const lateMessagesEn = {
   ...chooserMessagesEn,
   ...coincidenceMessagesEn,
   ...embedMessagesEn,
+  ...editionMessagesEn,
   ...filterMessagesEn,
   ...noteMapMessagesEn,
   ...groundChoiceMessagesEn,

@@ -1,3 +1,4 @@
+import { parseDatasetVersion } from '../domain/dataset-version';
 import type { LngLat } from '../domain/event-record';
 import { type FilterArea, toFilterArea } from '../domain/filter-area';
 import { formatLocalDay, type LocalDay, parseLocalDay } from '../domain/local-day';
@@ -122,6 +123,12 @@ export const textForm: AddressForm<string> = {
 /** An id of the dataset. */
 export const idForm: AddressForm<string> = {
   parse: (value) => (/^[a-z0-9-]{1,120}$/.test(value) ? value : null),
+  write: (value) => value,
+};
+
+/** `1.0.0`. */
+export const versionForm: AddressForm<string> = {
+  parse: parseDatasetVersion,
   write: (value) => value,
 };
 

@@ -83,6 +83,7 @@ export const STATE_KEYS = {
   'preferences.chosenTheme': ['theme'],
   'preferences.theme': 'follows',
   'preferences.reducedMotion': 'follows',
+  'edition.frozen': ['data'],
   'basemap.choice': ['basemap'],
   'basemap.ground': 'follows',
   'basemap.offer': 'follows',

@@ -13,6 +13,7 @@ import {
   speedForm,
   subjectForm,
   textForm,
+  versionForm,
   viewportForm,
 } from './address-forms';
 import type { AddressPart } from './address-part';
@@ -155,4 +156,10 @@ export const ADDRESS_PARTS: {
   panel: embedPart('panel', false),
   header: embedPart('header', true),
   legend: embedPart('legend', true),
+  data: {
+    ...versionForm,
+    read: ({ edition }) => edition.frozen.value,
+    // An open page keeps its dataset: another version is another page load.
+    apply: () => {},
+  },
 };

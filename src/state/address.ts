@@ -2,6 +2,7 @@ import type { CasualtyFilter } from '../domain/event-filter';
 import type { Locale } from '../domain/event-record';
 import type { FilterArea } from '../domain/filter-area';
 import type { LocalDay } from '../domain/local-day';
+import { encodePart } from '../domain/page-link';
 import type { PlaybackMode } from '../domain/playback';
 import type { Subject } from '../domain/subject';
 import type { Viewport } from '../domain/viewport';
@@ -46,6 +47,8 @@ export type Address = {
   readonly panel: boolean | null;
   readonly header: boolean | null;
   readonly legend: boolean | null;
+  /** The version of the dataset that the link is held to. */
+  readonly data: string | null;
 };
 
 /** What makes a link one to a guest in another page; a link to the full page is without. */
@@ -121,7 +124,6 @@ export function formatAddress(address: Address): string {
   return ADDRESS_KEYS.flatMap((key) => {
     const written = writeAddressPart(key, address[key]);
     if (written === null) return [];
-    const encoded = encodeURIComponent(written).replace(/%(?:2F|2C|3A)/g, decodeURIComponent);
-    return `${key}=${encoded}`;
+    return `${key}=${encodePart(written)}`;
   }).join('&');
 }

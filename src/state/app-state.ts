@@ -9,6 +9,7 @@ import { type AreaState, createAreaState } from './area-state';
 import { type BasemapState, createBasemapState } from './basemap-state';
 import { createDerived, type Derived } from './derived';
 import { createDetailsState, type DetailsState } from './details-state';
+import { CURRENT_EDITION, createEditionState, type EditionState } from './edition-state';
 import { createEmbedState, type EmbedState } from './embed-state';
 import { createFilterState, type FilterState } from './filter-state';
 import { createHistoryState, type HistoryState } from './history-state';
@@ -32,6 +33,7 @@ import { createWindowState, type WindowState } from './window-state';
 /** What the reader is looking at. */
 export type AppState = {
   readonly dataset: Dataset;
+  readonly edition: EditionState;
   /** By id, and by the ids that an event had before it was renamed. */
   readonly eventsById: ReadonlyMap<string, EventRecord>;
   readonly window: WindowState;
@@ -71,7 +73,12 @@ export type AppState = {
 };
 
 /** What the browser says before the reader says anything; a link comes with `applyAddress`. */
-export type InitialState = { readonly locale: Locale; readonly system: SystemPreferences };
+export type InitialState = {
+  readonly locale: Locale;
+  readonly system: SystemPreferences;
+  /** Left out: the dataset is the current one, and no link holds the page to it. */
+  readonly edition?: { readonly frozen: string | null; readonly later: string | null };
+};
 
 /** The places of an event: where it happened, and the route of a visit. */
 const coordinatesOf = (event: EventRecord) =>
@@ -155,6 +162,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
 
   return {
     dataset,
+    edition: createEditionState(initial.edition ?? CURRENT_EDITION),
     eventsById,
     window,
     playback,

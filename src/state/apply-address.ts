@@ -43,7 +43,16 @@ const checkSubject: AddressCheck = ({ about }, { dataset }, tell) => {
   return { about: isKnown ? about : null };
 };
 
-const CHECKS: readonly AddressCheck[] = [checkWindow, checkFilter, checkEvent, checkSubject];
+/** The page has the version it was opened with; whether it got the one asked for is told then. */
+const checkEdition: AddressCheck = (_asked, { edition }) => ({ data: edition.frozen.peek() });
+
+const CHECKS: readonly AddressCheck[] = [
+  checkWindow,
+  checkFilter,
+  checkEvent,
+  checkSubject,
+  checkEdition,
+];
 
 /**
  * What of an address can be had with this dataset; the rest is left to the defaults and told, to

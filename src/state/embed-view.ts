@@ -18,6 +18,7 @@ const FURTHER_PARTS: ReadonlySet<AddressKey> = new Set([
   'disputed',
   'area',
   'about',
+  'data',
 ]);
 
 /**

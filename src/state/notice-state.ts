@@ -12,6 +12,7 @@ export type Notice = {
     | 'unknown-values'
     | 'filters-lifted'
     | 'filters-failed'
+    | 'version-missing'
     | 'set-aside'
     | 'details-failed'
     | 'basemap-problem'

@@ -40,6 +40,8 @@ function noticeText(notice: Notice, t: Words['t']): string {
       return t('filters.failed');
     case 'filters-lifted':
       return t('notice.filtersLifted', isolate(values));
+    case 'version-missing':
+      return t('notice.versionMissing', isolate(values));
     case 'set-aside':
       return t('notice.setAside', { count: Number(values.count) });
     case 'details-failed':

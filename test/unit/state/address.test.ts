@@ -37,6 +37,7 @@ const EMPTY: Address = {
   panel: null,
   header: null,
   legend: null,
+  data: null,
 };
 const PARTS = Object.keys(EMPTY);
 
@@ -114,6 +115,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   panel: orNull(fc.boolean()),
   header: orNull(fc.boolean()),
   legend: orNull(fc.boolean()),
+  data: orNull(fc.stringMatching(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)),
 });
 
 /** Degrees apart, the short way round. */
@@ -195,7 +197,7 @@ describe('parseAddress', () => {
         '&method=rocket%2Bdrone,ied&actor=iran&role=claimed&place=erbil,baghdad&side=us' +
         '&casualties=deaths&sourcelang=ar&publisher=afp&disputed=1&area=circle:44.39,33.31,25' +
         '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table&about=actor:iran' +
-        '&theme=dark&basemap=streets&embed=1&autoplay=1&loop=1&panel=1&header=0&legend=0',
+        '&theme=dark&basemap=streets&embed=1&autoplay=1&loop=1&panel=1&header=0&legend=0&data=1.0.0',
     );
     expect(notices).toEqual([]);
     expect(address).toEqual({
@@ -229,6 +231,7 @@ describe('parseAddress', () => {
       panel: true,
       header: false,
       legend: false,
+      data: '1.0.0',
     });
   });
 
@@ -302,6 +305,12 @@ describe('parseAddress', () => {
     `event=${'a'.repeat(121)}`,
     'theme=sepia',
     'loop=yes',
+    'data=1.0',
+    'data=../1.0.0',
+    'data=1.0.0%2F..%2F..',
+    'data=%2e%2e',
+    'data=10000.0.0',
+    'data=latest',
   ])('leaves out and tells of %s', (query) => {
     const { address, notices } = parseAddress(query);
     const part = query.slice(0, query.indexOf('='));
