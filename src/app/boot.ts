@@ -27,6 +27,7 @@ import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
 import { createNoteFiles } from './note-files';
 import { browserLocale, createPermalinks } from './permalink-sync';
+import { createPictureActions } from './picture-actions';
 import { startDocumentSync } from './preference-sync';
 import { createPrinting, type Printing } from './printing';
 import { reportProblem, startProblemReports, tellProblemsTo } from './report-problem';
@@ -163,6 +164,7 @@ function createContext(
       systemShare: findSystemShare(),
       today: localToday,
       print: printing.print,
+      picture: createPictureActions(state),
       basemap: createBasemapActions(state),
       notes,
       noteFiles: createNoteFiles(notes.load, showFileView),

@@ -4,11 +4,13 @@ import { chooserMessagesAr } from './chooser-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
 import { editionMessagesAr } from './edition-messages-ar';
 import { embedMessagesAr } from './embed-messages-ar';
+import { embeddingMessagesAr } from './embedding-messages-ar';
 import { filterMessagesAr } from './filter-messages-ar';
 import { groundChoiceMessagesAr } from './ground-choice-messages-ar';
 import { noteFilesMessagesAr } from './note-files-messages-ar';
 import { noteMapMessagesAr } from './note-map-messages-ar';
 import { notesMessagesAr } from './notes-messages-ar';
+import { pictureMessagesAr } from './picture-messages-ar';
 import { printMessagesAr } from './print-messages-ar';
 import { routeChipMessagesAr } from './route-chip-messages-ar';
 import { shareMessagesAr } from './share-messages-ar';
@@ -24,11 +26,13 @@ export const lateMessagesAr = {
   ...coincidenceMessagesAr,
   ...embedMessagesAr,
   ...editionMessagesAr,
+  ...embeddingMessagesAr,
   ...filterMessagesAr,
   ...noteMapMessagesAr,
   ...groundChoiceMessagesAr,
   ...notesMessagesAr,
   ...noteFilesMessagesAr,
+  ...pictureMessagesAr,
   ...printMessagesAr,
   ...routeChipMessagesAr,
   ...shareMessagesAr,

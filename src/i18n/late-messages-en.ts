@@ -4,11 +4,13 @@ import { chooserMessagesEn } from './chooser-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
 import { editionMessagesEn } from './edition-messages-en';
 import { embedMessagesEn } from './embed-messages-en';
+import { embeddingMessagesEn } from './embedding-messages-en';
 import { filterMessagesEn } from './filter-messages-en';
 import { groundChoiceMessagesEn } from './ground-choice-messages-en';
 import { noteFilesMessagesEn } from './note-files-messages-en';
 import { noteMapMessagesEn } from './note-map-messages-en';
 import { notesMessagesEn } from './notes-messages-en';
+import { pictureMessagesEn } from './picture-messages-en';
 import { printMessagesEn } from './print-messages-en';
 import { routeChipMessagesEn } from './route-chip-messages-en';
 import { shareMessagesEn } from './share-messages-en';
@@ -24,11 +26,13 @@ export const lateMessagesEn = {
   ...coincidenceMessagesEn,
   ...embedMessagesEn,
   ...editionMessagesEn,
+  ...embeddingMessagesEn,
   ...filterMessagesEn,
   ...noteMapMessagesEn,
   ...groundChoiceMessagesEn,
   ...notesMessagesEn,
   ...noteFilesMessagesEn,
+  ...pictureMessagesEn,
   ...printMessagesEn,
   ...routeChipMessagesEn,
   ...shareMessagesEn,

@@ -1,14 +1,14 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../state/app-state';
-import type { AreaPicture } from './area-outline';
 import { startLoadingMapNotes } from './load-map-notes';
 import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';
 import { MapUnavailableError } from './map-unavailable-error';
 import { MapView } from './map-view';
 import type { RouteExit, ScreenFrame } from './route-exits';
-import type { MapPadding, Scene } from './scene';
+import type { MapPadding } from './scene';
+import { areaPictureOf, sceneOf } from './scene-of';
 
 export type MapCanvasProps = {
   readonly state: AppState;
@@ -29,35 +29,6 @@ export type MapCanvasProps = {
   readonly onProblem: (code: MapProblemCode, message: string) => void;
 };
 
-/** What the state asks the map to show. Reads signals. */
-function toScene(state: AppState, padding: MapPadding): Scene {
-  const { window, playback, derived, selection, preferences, basemap } = state;
-  return {
-    window: window.window.value,
-    playhead: window.playhead.value,
-    isPlaying: playback.isPlaying.value,
-    speed: playback.speed.value,
-    reducedMotion: preferences.reducedMotion.value,
-    visible: derived.visible.value,
-    selected: derived.selectedEvent.value?.index ?? null,
-    hovered: selection.hovered.value?.indices[0] ?? null,
-    locale: preferences.locale.value,
-    theme: preferences.theme.value,
-    ground: basemap.ground.value,
-    padding,
-  };
-}
-
-/** The area that filters; while another is drawn, that one. */
-function toAreaPicture({ area, filter }: AppState): AreaPicture {
-  if (area.tool.value === null) return { area: filter.filter.value.area, corners: [] };
-  const draft = area.draft.value;
-  if (draft === null) return { area: null, corners: [] };
-  return draft.type === 'circle'
-    ? { area: draft.area, corners: [draft.center] }
-    : { area: null, corners: draft.corners };
-}
-
 /** One element, one {@link MapView}; state goes in by one effect, what happens comes out as actions. */
 export function MapCanvas(props: MapCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -73,7 +44,7 @@ export function MapCanvas(props: MapCanvasProps) {
     let view: MapView;
     try {
       view = MapView.create(container, {
-        scene: toScene(state, padding.peek()),
+        scene: sceneOf(state, padding.peek()),
         events: dataset.events,
         // A map that comes again begins where the last one was, at home too.
         viewport: viewport.isHome.peek() ? null : viewport.viewport.peek(),
@@ -108,13 +79,13 @@ export function MapCanvas(props: MapCanvasProps) {
       return;
     }
     latest.current.onPicture(() => view.takePicture());
-    const stopDrawing = effect(() => view.update(toScene(state, padding.value)));
+    const stopDrawing = effect(() => view.update(sceneOf(state, padding.value)));
     const stopCamera = effect(() => {
       const request = viewport.request.value;
       if (request !== null) view.requestCamera(request);
     });
     const stopTool = effect(() => view.drawArea(state.area.tool.value));
-    const stopArea = effect(() => view.showArea(toAreaPicture(state)));
+    const stopArea = effect(() => view.showArea(areaPictureOf(state)));
     const stopNotes = startLoadingMapNotes(view, state, (error) =>
       latest.current.onProblem('layer-failed', `notes: ${String(error)}`),
     );

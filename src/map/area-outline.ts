@@ -47,6 +47,11 @@ export class AreaOutline {
     this.#draw();
   }
 
+  get path(): string {
+    const isHidden = this.#svg.style.display === 'none';
+    return isHidden ? '' : (this.#line.getAttribute('d') ?? '');
+  }
+
   /** Where the keyboard draws; null: nowhere. */
   showCross(point: ScreenPoint | null): void {
     this.#crossAt = point;

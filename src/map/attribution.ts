@@ -1,20 +1,13 @@
 import type { Credit } from '../domain/map-ground';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
+import { escapeMarkup } from '../domain/markup-escape';
 
 /** Writes credits as the markup MapLibre's attribution takes; their texts stay texts. */
 export function toAttribution(credits: readonly Credit[]): string {
   return credits
     .map(({ text, url }) =>
       url === null
-        ? escapeText(text)
-        : `<a href="${escapeText(url)}" target="_blank" rel="noopener">${escapeText(text)}</a>`,
+        ? escapeMarkup(text)
+        : `<a href="${escapeMarkup(url)}" target="_blank" rel="noopener">${escapeMarkup(text)}</a>`,
     )
     .join(' · ');
 }

@@ -29,6 +29,11 @@ export class MapArea {
     return this.#isBusy;
   }
 
+  /** The outline as it is drawn, a path in CSS px; empty where there is none. */
+  get path(): string {
+    return this.#outline.path;
+  }
+
   show(picture: AreaPicture): void {
     this.#outline.show(picture);
   }

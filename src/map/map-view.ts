@@ -22,6 +22,7 @@ import { toGlPalette } from './map-colors';
 import { type ControlTexts, MapControls } from './map-controls';
 import { MapCrowd } from './map-crowd';
 import { MapFocus } from './map-focus';
+import { type MapParts, takeMapParts } from './map-parts';
 import { startPointer } from './map-pointer';
 import { MapRouteExits } from './map-route-exits';
 import { createMapStyle } from './map-style';
@@ -182,6 +183,16 @@ export class MapView {
     // The picture is there only until the browser has shown it.
     this.#map.redraw();
     return this.#map.getCanvas().toDataURL('image/png');
+  }
+
+  /** Drawing buffer px to one CSS px; MapLibre takes less where that would be too large a canvas. */
+  setPixelRatio(ratio: number): void {
+    this.#map.setPixelRatio(ratio);
+  }
+
+  /** The same in parts: what is drawn, what lies over it, and whose map it is. */
+  takeParts(): MapParts {
+    return takeMapParts(this.#map, this.#area);
   }
 
   /** The container's size has changed. */

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Locale } from '../domain/event-record';
 import type { LocalDay } from '../domain/local-day';
 import type { ImportOutcome } from '../domain/note-import';
+import type { PictureSize } from '../domain/picture-format';
 import type { TextFile } from '../domain/shown-file';
 import type { StorageProblemCode } from '../domain/storage-problem';
 import type { Subject } from '../domain/subject';
@@ -73,6 +74,26 @@ export type NoteFileActions = {
   createId(): string;
 };
 
+/** The map drawn for a picture. */
+export type DrawnMap = {
+  readonly canvas: HTMLCanvasElement;
+  /** The outline of the area that filters, CSS px; empty where none does. */
+  readonly areaPath: string;
+  /** Whose data the ground is of. */
+  readonly credits: readonly string[];
+};
+
+/** Pictures of what is on screen. */
+export type PictureActions = {
+  /** Of the map on screen, CSS px; null where there is none. */
+  mapSize(): { readonly width: number; readonly height: number } | null;
+  /** @throws where no map can be drawn */
+  drawMap(size: PictureSize): Promise<DrawnMap>;
+  save(name: string, png: Blob): void;
+  /** Puts a picture on the clipboard, and says whether it could; null where that is unknown. */
+  readonly copy: ((png: Blob) => Promise<boolean>) | null;
+};
+
 /** What components reach outside themselves; given by `app/`, which knows the browser's page. */
 export type AppActions = {
   /** Brings the words of all that comes by `import()`, in the language of the moment. */
@@ -96,6 +117,7 @@ export type AppActions = {
   retryDetails(): void;
   /** Prints what is on screen, once the sources are in. */
   print(): void;
+  readonly picture: PictureActions;
   readonly basemap: BasemapActions;
   readonly notes: NoteActions;
   readonly noteFiles: NoteFileActions;

@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import {
+  type EmbedFacts,
+  SNIPPET_TARGETS,
+  type SnippetTarget,
+  writeSnippet,
+} from '../../domain/embed-snippet';
+import { withParts } from '../../domain/page-link';
+import { useWords } from '../app-context';
+import { CopyButton } from './CopyButton';
+
+/** The snippet, in the form that the place it goes to takes. */
+export function EmbedSnippet({ facts }: { readonly facts: EmbedFacts }) {
+  const { t } = useWords();
+  const target = useSignal<SnippetTarget>('iframe');
+  const field = useId();
+  const snippet = writeSnippet(target.value, facts);
+  const { src, title, size, home } = facts;
+  const test = withParts(new URL('embed-demo.html', home).href, {
+    src,
+    title,
+    width: String(size.width),
+    height: String(size.height),
+  });
+  return (
+    <div class="embed-snippet">
+      <div class="embed-field">
+        <label class="share-label" for={field}>
+          {t('embedding.target')}
+        </label>
+        <select
+          class="share-field"
+          id={field}
+          value={target.value}
+          onChange={({ currentTarget }) => {
+            target.value = SNIPPET_TARGETS.find((name) => name === currentTarget.value) ?? 'iframe';
+          }}
+        >
+          {SNIPPET_TARGETS.map((name) => (
+            <option key={name} value={name}>
+              {t(`embedding.target.${name}`)}
+            </option>
+          ))}
+        </select>
+        <p class="share-hint">{t(`embedding.note.${target.value}`)}</p>
+      </div>
+      <textarea
+        class="embed-code"
+        dir="ltr"
+        readOnly
+        rows={8}
+        spellcheck={false}
+        aria-label={t('embedding.snippet')}
+        value={snippet}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <div class="share-actions">
+        <CopyButton
+          text={snippet}
+          label={t('embedding.copy')}
+          className="primary-button share-copy"
+        />
+        <a class="text-button" href={test} target="_blank" rel="noopener">
+          {t('embedding.test')}
+        </a>
+      </div>
+    </div>
+  );
+}
