@@ -79,8 +79,8 @@ function iframeTag({ src, title, size }: EmbedFacts): string {
     loading: 'lazy',
     allow: 'fullscreen',
     sandbox: EMBED_SANDBOX,
-    // The page is told which site it stands in, not which article.
-    referrerpolicy: 'strict-origin',
+    // The map need not know which article it stands in.
+    referrerpolicy: 'no-referrer',
     style: 'border:0;max-width:100%',
   };
   return `${openTag('iframe', attributes)}</iframe>`;
@@ -109,7 +109,7 @@ function ampSnippet(facts: EmbedFacts): string {
     height: size.height,
     layout: 'responsive',
     sandbox: EMBED_SANDBOX,
-    referrerpolicy: 'strict-origin',
+    referrerpolicy: 'no-referrer',
     frameborder: 0,
     allowfullscreen: true,
     resizable: true,

@@ -96,7 +96,7 @@ describe('writeSnippet', () => {
       loading: 'lazy',
       allow: 'fullscreen',
       sandbox: EMBED_SANDBOX,
-      referrerpolicy: 'strict-origin',
+      referrerpolicy: 'no-referrer',
       style: 'border:0;max-width:100%',
     });
     expect(first('p')?.getAttribute('dir')).toBe('auto');
