@@ -50,7 +50,7 @@
     place.append(frame);
   }
 
-  /** Tells the map of a story which event the reader has come to. */
+  /** Tells the map of a story up to which day the reader has come, and where that was. */
   function followReader(story) {
     const map = story.querySelector('tazamun-map');
     let told = null;
@@ -61,7 +61,8 @@
           if (!isIntersecting || told === target) continue;
           told = target;
           // A map that does not come leaves the text as it is.
-          map.select?.(target.dataset.event).catch(() => {});
+          const { to, map: view } = target.dataset;
+          map.set?.({ from: story.dataset.from, to, map: view }).catch(() => {});
         }
       },
       // A line below the middle of the window: what crosses it is being read.

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { addressOf } from '../state/address-of';
 import { useApp, useWords } from '../ui/app-context';
+import { LazyEditionNote } from '../ui/edition/LazyEditionNote';
 
 /** Whose the map is, what it rests on, and the way to all of it. */
 export function EmbedCredit() {
@@ -17,6 +18,7 @@ export function EmbedCredit() {
         <strong>{t('app.name')}</strong>{' '}
         <span>{t('embed.credit', { version: state.dataset.version })}</span>
       </p>
+      <LazyEditionNote />
       <a href={link.value} target="_blank" rel="noopener">
         {t('embed.openFull')}
         <span class="visually-hidden"> {t('embed.opensInTab')}</span>

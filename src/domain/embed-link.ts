@@ -1,3 +1,4 @@
+import { EMBED_DEFAULTS } from './embed-defaults';
 import type { Locale } from './event-record';
 import { withParts } from './page-link';
 
@@ -18,12 +19,9 @@ export type EmbedOptions = {
 };
 
 /** What an embed is like when nothing is said. */
-export const EMBED_DEFAULTS: EmbedOptions = {
-  autoplay: false,
+export const DEFAULT_EMBED: EmbedOptions = {
+  ...EMBED_DEFAULTS,
   loop: false,
-  panel: false,
-  header: true,
-  legend: true,
   lang: null,
   theme: null,
   data: null,
@@ -31,7 +29,7 @@ export const EMBED_DEFAULTS: EmbedOptions = {
 
 /** What is not the default, as the address has it. */
 const flag = (key: 'autoplay' | 'loop' | 'panel' | 'header' | 'legend', value: boolean) =>
-  value === EMBED_DEFAULTS[key] ? null : value ? '1' : '0';
+  value === DEFAULT_EMBED[key] ? null : value ? '1' : '0';
 
 /**
  * The address an embed opens.

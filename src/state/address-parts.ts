@@ -1,3 +1,4 @@
+import { EMBED_DEFAULTS } from '../domain/embed-defaults';
 import type { LocalDay } from '../domain/local-day';
 import { DEFAULT_SPEED } from '../domain/playback';
 import { isWholeExtent } from '../domain/time-window';
@@ -44,10 +45,11 @@ const filterPart = <Key extends keyof FilterAddress>(
 });
 
 /** A choice of a page that is a guest in another page. */
-const embedPart = (option: EmbedOption, usual: boolean): AddressPart<boolean> => ({
+const embedPart = (option: EmbedOption): AddressPart<boolean> => ({
   ...flagForm,
-  read: ({ embed }) => (embed[option].value === usual ? null : !usual),
-  apply: ({ embed }, chosen) => embed.use(option, chosen ?? usual),
+  read: ({ embed }) =>
+    embed[option].value === EMBED_DEFAULTS[option] ? null : embed[option].value,
+  apply: ({ embed }, chosen) => embed.use(option, chosen ?? EMBED_DEFAULTS[option]),
 });
 
 /** Whether the map has yet to choose its first view: then a link may choose it. */
@@ -145,7 +147,7 @@ export const ADDRESS_PARTS: {
     read: ({ embed }) => embed.isGuest.value || null,
     apply: ({ embed }, isGuest) => embed.enter(isGuest ?? false),
   },
-  autoplay: embedPart('autoplay', false),
+  autoplay: embedPart('autoplay'),
   loop: {
     ...flagForm,
     read: ({ playback }) => playback.isLooping.value || null,
@@ -153,9 +155,9 @@ export const ADDRESS_PARTS: {
       if (playback.isLooping.peek() !== (isLooping ?? false)) playback.toggleLoop();
     },
   },
-  panel: embedPart('panel', false),
-  header: embedPart('header', true),
-  legend: embedPart('legend', true),
+  panel: embedPart('panel'),
+  header: embedPart('header'),
+  legend: embedPart('legend'),
   data: {
     ...versionForm,
     read: ({ edition }) => edition.frozen.value,

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { EMBED_DEFAULTS } from '../domain/embed-defaults';
 
 /** What a page in somebody else's page leaves out or does by itself. */
 export type EmbedOption = 'autoplay' | 'panel' | 'header' | 'legend';
@@ -23,10 +24,10 @@ export function createEmbedState(): EmbedState {
   const isGuest = signal(false);
   const isInSight = signal(true);
   const options = {
-    autoplay: signal(false),
-    panel: signal(false),
-    header: signal(true),
-    legend: signal(true),
+    autoplay: signal<boolean>(EMBED_DEFAULTS.autoplay),
+    panel: signal<boolean>(EMBED_DEFAULTS.panel),
+    header: signal<boolean>(EMBED_DEFAULTS.header),
+    legend: signal<boolean>(EMBED_DEFAULTS.legend),
   };
   return {
     isGuest,

@@ -1,12 +1,7 @@
 import './embed.css';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import {
-  EMBED_DEFAULTS,
-  type EmbedOptions,
-  embedLink,
-  fullPageLink,
-} from '../../domain/embed-link';
+import { DEFAULT_EMBED, type EmbedOptions, embedLink, fullPageLink } from '../../domain/embed-link';
 import { EMBED_SIZES, type EmbedFacts, type EmbedSize } from '../../domain/embed-snippet';
 import { useApp, useWords } from '../app-context';
 import { EmbedOptionsForm } from './EmbedOptionsForm';
@@ -20,7 +15,7 @@ export function EmbedTab({ link }: { readonly link: string }) {
   const { locale, t, format } = useWords();
   const size = useSignal<EmbedSize>(EMBED_SIZES.inline);
   const options = useSignal<EmbedOptions>({
-    ...EMBED_DEFAULTS,
+    ...DEFAULT_EMBED,
     // An article has one language; its reader's browser may have another.
     lang: locale,
     loop: state.playback.isLooping.peek(),

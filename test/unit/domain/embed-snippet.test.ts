@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMBED_DEFAULTS, embedLink, fullPageLink } from '../../../src/domain/embed-link';
+import { DEFAULT_EMBED, embedLink, fullPageLink } from '../../../src/domain/embed-link';
 import {
   clampEmbedSize,
   EMBED_SANDBOX,
@@ -12,7 +12,7 @@ import {
 
 const PAGE =
   'https://map.example/tazamun/?lang=ar&from=2021-07-01&to=2021-07-31&map=7/33/44&loop=1';
-const OPTIONS = { ...EMBED_DEFAULTS, lang: 'ar' } as const;
+const OPTIONS = { ...DEFAULT_EMBED, lang: 'ar' } as const;
 const FACTS: EmbedFacts = {
   src: embedLink(PAGE, OPTIONS),
   page: fullPageLink(PAGE, OPTIONS),
@@ -39,7 +39,7 @@ function parse(snippet: string) {
 
 describe('embedLink', () => {
   it('says only what is not the default', () => {
-    expect(embedLink('https://a.example/', EMBED_DEFAULTS)).toBe('https://a.example/?embed=1');
+    expect(embedLink('https://a.example/', DEFAULT_EMBED)).toBe('https://a.example/?embed=1');
   });
 
   it('says every option, and the view as it was', () => {
@@ -60,7 +60,7 @@ describe('embedLink', () => {
   });
 
   it('leaves language, theme and looping to the reader where nothing is fixed', () => {
-    expect(embedLink(`${PAGE}&theme=dark`, EMBED_DEFAULTS)).toBe(
+    expect(embedLink(`${PAGE}&theme=dark`, DEFAULT_EMBED)).toBe(
       'https://map.example/tazamun/?from=2021-07-01&to=2021-07-31&map=7/33/44&embed=1',
     );
   });
