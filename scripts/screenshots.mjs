@@ -1,4 +1,5 @@
-// npm run screenshots: draws the pictures in docs/ from the built page.
+// npm run screenshots: draws the pictures in docs/ from the built page; `-- embed` those whose names
+// begin so.
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -51,12 +52,15 @@ await ensureInstalled();
 const executablePath = await ensureBrowser();
 await ensureBuilt();
 await mkdir(`${FOLDER}/map`, { recursive: true });
+await mkdir(`${FOLDER}/embed`, { recursive: true });
 const server = await preview({
   configLoader: 'runner',
   preview: { port: PORT, strictPort: true, host: 'localhost' },
 });
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+const isWanted = (name) => name.startsWith(process.argv[2] ?? '');
 for (const [name, viewport, query] of [...PAGES, ...MAPS]) {
+  if (!isWanted(name)) continue;
   const isPhone = viewport === PHONE;
   const page = await browser.newPage({
     viewport,
@@ -73,6 +77,32 @@ for (const [name, viewport, query] of [...PAGES, ...MAPS]) {
   console.log(`${FOLDER}/${file}`);
   await page.close();
 }
-await drawNotesStrip(browser, `http://localhost:${PORT}/`, `${FOLDER}/notes`);
+if (isWanted('notes')) {
+  await drawNotesStrip(browser, `http://localhost:${PORT}/`, `${FOLDER}/notes`);
+}
+
+/** The sample article, where its map has followed the text for a while. */
+for (const [lang, viewport] of [
+  ['en', { width: 1280, height: 800 }],
+  ['ar', { width: 1280, height: 800 }],
+  ['en', PHONE],
+  ['ar', PHONE],
+]) {
+  const name = `embed/article-${lang}-${viewport.width}`;
+  if (!isWanted(name)) continue;
+  const page = await browser.newPage({ viewport });
+  await page.goto(`http://localhost:${PORT}/embed-demo.html?lang=${lang}`);
+  await page
+    .locator('.step')
+    .nth(3)
+    .evaluate((step) => {
+      scrollTo(0, step.getBoundingClientRect().top + scrollY - innerHeight * 0.62);
+    });
+  await page.frameLocator('.story iframe').locator('html[data-map="idle"]').waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  console.log(`${FOLDER}/${name}.png`);
+  await page.close();
+}
 await browser.close();
 await server.close();

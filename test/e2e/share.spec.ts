@@ -19,7 +19,7 @@ for (const language of ['en', 'ar'] as const) {
       await app.expectCardOf(event);
       await share.open();
       await expect(share.linkTab).toHaveAttribute('aria-selected', 'true');
-      await expect(share.dialog.getByRole('tab')).toHaveCount(1);
+      await expect(share.dialog.getByRole('tab')).toHaveCount(3);
       const link = await share.field.inputValue();
       expect(Object.fromEntries(new URL(link).searchParams)).toEqual({
         ...july,

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type FrameLocator, type Locator } from '@playwright/test';
 import type { AppDriver } from './app-driver';
 
 /** The dialog that hands a link or a citation on. */
@@ -36,6 +36,33 @@ export class ShareDriver {
   async open(): Promise<void> {
     await this.button.click();
     await expect(this.dialog).toBeVisible();
+  }
+
+  async openTab(tab: 'embed' | 'picture'): Promise<void> {
+    await this.dialog.getByRole('tab', { name: this.#app.names[tab], exact: true }).click();
+  }
+
+  /** Chooses one of a few that stand side by side. */
+  async choose(name: string | RegExp): Promise<void> {
+    await this.dialog.getByRole('radio', { name }).check();
+  }
+
+  get preview(): FrameLocator {
+    return this.dialog.frameLocator('iframe');
+  }
+
+  get snippet(): Locator {
+    return this.dialog.getByRole('textbox', { name: this.#words['embedding.snippet'] });
+  }
+
+  /** The address that the embed of the snippet opens. */
+  async embedAddress(): Promise<URL> {
+    const [, src = ''] = /src="([^"]+)"/.exec(await this.snippet.inputValue()) ?? [];
+    return new URL(src.replaceAll('&amp;', '&'));
+  }
+
+  get picture(): Locator {
+    return this.dialog.locator('.picture-preview img');
   }
 
   async cite(work: 'event' | 'view' | 'dataset'): Promise<void> {
