@@ -27,7 +27,6 @@ import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
 import { createNoteFiles } from './note-files';
 import { browserLocale, createPermalinks } from './permalink-sync';
-import { createPictureActions } from './picture-actions';
 import { startDocumentSync } from './preference-sync';
 import { createPrinting, type Printing } from './printing';
 import { reportProblem, startProblemReports, tellProblemsTo } from './report-problem';
@@ -164,7 +163,8 @@ function createContext(
       systemShare: findSystemShare(),
       today: localToday,
       print: printing.print,
-      picture: createPictureActions(state),
+      loadPictures: async () =>
+        (await import('./picture-actions')).createPictureActions(mapPicture),
       basemap: createBasemapActions(state),
       notes,
       noteFiles: createNoteFiles(notes.load, showFileView),

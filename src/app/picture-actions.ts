@@ -1,5 +1,5 @@
-import type { AppState } from '../state/app-state';
 import type { PictureActions } from '../ui/app-context';
+import type { MapPicture } from './map-picture';
 import { saveBlob } from './save-file';
 
 /** @returns whether the browser allowed it */
@@ -13,19 +13,13 @@ async function copyPicture(png: Blob): Promise<boolean> {
 }
 
 /** Where `ui/` has its pictures of the map from. */
-export function createPictureActions(state: AppState): PictureActions {
-  const mapSize = () => {
-    const stage = document.getElementById('map');
-    const isDrawn = document.documentElement.dataset.map !== 'unavailable';
-    return stage === null || !isDrawn
-      ? null
-      : { width: stage.clientWidth, height: stage.clientHeight };
-  };
+export function createPictureActions(mapPicture: MapPicture): PictureActions {
   return {
-    mapSize,
+    mapSize: () => mapPicture.current()?.size() ?? null,
     async drawMap(size) {
-      const { drawMapPicture } = await import('../map/draw-map-picture');
-      return drawMapPicture(state, size, mapSize() ?? size);
+      const pictures = mapPicture.current();
+      if (pictures === null) throw new Error('There is no map to draw');
+      return pictures.draw(size);
     },
     save: saveBlob,
     copy: typeof ClipboardItem === 'function' ? copyPicture : null,

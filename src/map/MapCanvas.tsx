@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../state/app-state';
+import { drawMapPicture, type MapPictures } from './draw-map-picture';
 import { startLoadingMapNotes } from './load-map-notes';
 import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';
@@ -21,8 +22,8 @@ export type MapCanvasProps = {
     exits: readonly RouteExit[],
     hasLabelAt: (frame: ScreenFrame) => boolean,
   ) => void;
-  /** What takes a picture of the map, as a data URL; null: the map is gone. */
-  readonly onPicture: (take: (() => string) | null) => void;
+  /** What makes pictures of the map; null: the map is gone. */
+  readonly onPicture: (pictures: MapPictures | null) => void;
   readonly onStatus: (status: MapStatus) => void;
   /** There is no map, and there will be none. */
   readonly onUnavailable: (error: MapUnavailableError) => void;
@@ -78,7 +79,12 @@ export function MapCanvas(props: MapCanvasProps) {
       latest.current.onUnavailable(error);
       return;
     }
-    latest.current.onPicture(() => view.takePicture());
+    const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+    latest.current.onPicture({
+      take: () => view.takePicture(),
+      size,
+      draw: (picture) => drawMapPicture(state, picture, size()),
+    });
     const stopDrawing = effect(() => view.update(sceneOf(state, padding.value)));
     const stopCamera = effect(() => {
       const request = viewport.request.value;

@@ -6,6 +6,16 @@ import { MapView } from './map-view';
 import type { MapPadding } from './scene';
 import { areaPictureOf, sceneOf } from './scene-of';
 
+/** The map on screen as pictures. */
+export type MapPictures = {
+  /** As it is: a data URL of a PNG. */
+  take(): string;
+  /** Of the map, CSS px. */
+  size(): { readonly width: number; readonly height: number };
+  /** @throws MapUnavailableError where no second map can be made */
+  draw(size: PictureSize): Promise<MapPicture>;
+};
+
 export type MapPicture = {
   /** `width × ratio` by `height × ratio` px; the caller's to keep. */
   readonly canvas: HTMLCanvasElement;

@@ -117,7 +117,8 @@ export type AppActions = {
   retryDetails(): void;
   /** Prints what is on screen, once the sources are in. */
   print(): void;
-  readonly picture: PictureActions;
+  /** Brings what makes pictures. */
+  loadPictures(): Promise<PictureActions>;
   readonly basemap: BasemapActions;
   readonly notes: NoteActions;
   readonly noteFiles: NoteFileActions;

@@ -93,10 +93,10 @@ for (const language of ['en', 'ar'] as const) {
 }
 
 test('without a map no picture is promised', async ({ app, guard, page, share }) => {
-  guard.expectComplaint(/draw-map-picture|Failed|TypeError|MapCanvas|ERR_FAILED/);
-  await page.route('**/assets/*map*', (route) => route.abort());
+  guard.expectComplaint(/Failed|There is no map|TypeError|Unable to preload/);
   await page.route('**/assets/MapCanvas-*', (route) => route.abort());
   await app.open();
+  await app.expectMap('unavailable');
   await share.open();
   await share.openTab('picture');
   await expect(share.dialog.getByText('could not be drawn')).toBeVisible();

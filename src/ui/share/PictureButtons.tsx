@@ -3,6 +3,8 @@ import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import type { PictureMaking } from './PictureTab';
 
+const NOTHING = { png: null, actions: null } as const;
+
 /** Takes a picture away: as a file, or on the clipboard where the browser has room for one. */
 export function PictureButtons({
   making,
@@ -12,11 +14,11 @@ export function PictureButtons({
   /** Of the file. */
   readonly name: string;
 }) {
-  const { state, actions } = useApp();
+  const { state } = useApp();
   const { t } = useWords();
   const copied = useSignal<Blob | null>(null);
-  const png = making.type === 'ready' ? making.png : null;
-  const { save, copy } = actions.picture;
+  const { png, actions } = making.type === 'ready' ? making : NOTHING;
+  const copy = actions?.copy;
   const isCopied = png !== null && copied.value === png;
   return (
     <div class="share-actions">
@@ -24,12 +26,12 @@ export function PictureButtons({
         type="button"
         class="primary-button share-copy"
         disabled={png === null}
-        onClick={() => png !== null && save(name, png)}
+        onClick={() => png !== null && actions?.save(name, png)}
       >
         <Icon name="download" size={15} />
         {t('picture.download')}
       </button>
-      {copy !== null && (
+      {copy !== null && copy !== undefined && (
         <button
           type="button"
           class="text-button"

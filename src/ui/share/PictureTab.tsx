@@ -10,7 +10,7 @@ import {
   SOCIAL_SIZES,
 } from '../../domain/picture-format';
 import { describeFilter } from '../../i18n/filter-words';
-import { useApp, useWords } from '../app-context';
+import { type PictureActions, useApp, useWords } from '../app-context';
 import { Segments } from '../controls/Segments';
 import { useFilterWords } from '../filters/use-filter-words';
 import type { PictureTexts } from '../picture/draw-picture';
@@ -26,6 +26,7 @@ export type PictureMaking =
       readonly type: 'ready';
       readonly url: string;
       readonly png: Blob;
+      readonly actions: PictureActions;
       readonly width: number;
       readonly height: number;
     };
@@ -136,17 +137,19 @@ function usePicture(
     let isStale = false;
     let url: string | null = null;
     const draw = async (element: HTMLElement): Promise<PictureMaking> => {
-      const [{ drawPicture }, { readPictureLook }] = await Promise.all([
+      const [pictures, { drawPicture }, { readPictureLook }] = await Promise.all([
+        actions.loadPictures(),
         import('../picture/draw-picture'),
         import('../picture/picture-look'),
       ]);
       const look = readPictureLook(element, words.locale);
       const request = { format: wanted, ratio: sharpness, texts: latest.current, look };
-      const canvas = await drawPicture(request, state, words, actions.picture);
+      const canvas = await drawPicture(request, state, words, pictures);
       const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
       if (png === null || isStale) return { type: 'failed' };
       url = URL.createObjectURL(png);
-      return { type: 'ready', url, png, width: canvas.width, height: canvas.height };
+      const { width, height } = canvas;
+      return { type: 'ready', url, png, actions: pictures, width, height };
     };
     making.value = { type: 'drawing' };
     if (host.current !== null) {
