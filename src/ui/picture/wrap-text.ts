@@ -20,16 +20,19 @@ export function wrapText(
       line = longer;
       words.shift();
     } else if (lines.length < maxLines - 1) {
-      lines.push(line);
+      lines.push(fitLine(line, widthPx, measure));
       line = '';
     } else {
       line = cut(`${line} ${words.join(' ')}`, widthPx, measure);
       break;
     }
   }
-  if (measure(line) > widthPx) line = cut(line, widthPx, measure);
-  return line === '' ? lines : [...lines, line];
+  return line === '' ? lines : [...lines, fitLine(line, widthPx, measure)];
 }
+
+/** A single word may be wider than a line. */
+const fitLine = (line: string, widthPx: number, measure: (text: string) => number): string =>
+  measure(line) > widthPx ? cut(line, widthPx, measure) : line;
 
 /** As many letters as there is room for beside an ellipsis. */
 function cut(text: string, widthPx: number, measure: (text: string) => number): string {
