@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { versionFolder } from '../src/domain/dataset-version';
+import { versionFolder } from '../src/domain/version-folder';
 import { formatDataProblem } from './check-data/data-problem';
 import { findDataProblems } from './check-data/find-data-problems';
 import { buildDatasetFiles } from './dataset-files';

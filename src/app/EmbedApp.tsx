@@ -15,6 +15,7 @@ import { TimeAxis } from '../ui/timeline/TimeAxis';
 import { useElementSize } from '../ui/use-element-size';
 import { EmbedCredit } from './EmbedCredit';
 import { watchSight } from './embed-sight';
+import { startGuestAxis } from './guest-axis';
 import type { GuestMap } from './guest-map';
 import { isMac } from './is-mac';
 import { MapStage } from './MapStage';
@@ -42,6 +43,7 @@ export function EmbedApp({
   const { t, format } = context.words.value;
   const { embed, derived, window } = state;
   const root = useRef<HTMLDivElement>(null);
+  const axis = useRef<HTMLElement>(null);
   const size = useElementSize(root);
   const isWide = useComputed(() => size.value.width >= WIDE_PX);
   /** Which map this is; 0: none yet. */
@@ -67,6 +69,10 @@ export function EmbedApp({
     [state],
   );
   useEffect(startLastKey, []);
+  useEffect(() => {
+    const element = axis.current;
+    return element === null ? undefined : startGuestAxis(element);
+  }, []);
 
   const guestMap: GuestMap = {
     texts: () => {
@@ -122,7 +128,7 @@ export function EmbedApp({
               <EventList />
             </section>
           )}
-          <section class="timeline" aria-label={t('axis.label')}>
+          <section class="timeline" ref={axis} aria-label={t('axis.label')}>
             <div class="playback">
               <PlayMoment />
             </div>

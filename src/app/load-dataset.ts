@@ -1,7 +1,6 @@
-import { datasetVersion, detailsUrl, indexUrl, isAsPublished } from 'virtual:dataset';
+import { detailsUrl, indexUrl } from 'virtual:dataset';
 import type { Dataset, DatasetDetails } from '../domain/dataset';
 import type { DatasetIssue } from '../domain/dataset-issue';
-import { versionFolder } from '../domain/dataset-version';
 import { parseDatasetIndex } from '../domain/parse-index';
 
 /** Why there is no dataset to show. */
@@ -35,7 +34,8 @@ const failed = (code: DatasetFailure['code'], message: string) =>
 /** Details and index are of one version, whichever came. */
 let detailsOfIndex: Promise<string> = Promise.resolve(detailsUrl);
 
-async function loadIndex(url: string): Promise<DatasetLoad<Dataset>> {
+/** Loads an index, of whichever version. */
+export async function loadIndex(url: string): Promise<DatasetLoad<Dataset>> {
   const file = await fetchJson(url);
   if (!file.ok) return file;
   const parsed = parseDatasetIndex(file.value);
@@ -44,24 +44,16 @@ async function loadIndex(url: string): Promise<DatasetLoad<Dataset>> {
     : failed('invalid', parsed.issue.message);
 }
 
-/** A version that was kept; null: it is not here, or what is here is something else. */
-async function loadKeptIndex(version: string): Promise<DatasetLoad<Dataset> | null> {
-  const load = await loadIndex(`${versionFolder(version)}/index.json`);
-  return load.ok && load.value.version === version ? load : null;
-}
-
 /**
  * Loads the slim index: all that list, axis and map need.
  * @param version the one wanted, a version of the address; null: the current one, which also
  *   stands in for one that is not kept
  */
 export async function loadDatasetIndex(version: string | null): Promise<DatasetLoad<Dataset>> {
-  const isCurrent = version === null || (version === datasetVersion && isAsPublished);
-  const kept = isCurrent ? null : loadKeptIndex(version);
-  detailsOfIndex = (kept ?? Promise.resolve(null)).then((found) =>
-    found === null ? detailsUrl : `${versionFolder(version ?? '')}/details.json`,
-  );
-  return (await kept) ?? loadIndex(indexUrl);
+  if (version === null) return loadIndex(indexUrl);
+  const kept = import('./load-kept-index').then(({ loadKeptIndex }) => loadKeptIndex(version));
+  detailsOfIndex = kept.then((found) => found?.detailsUrl ?? detailsUrl);
+  return (await kept)?.load ?? loadIndex(indexUrl);
 }
 
 /** Loads what only the cards need. */

@@ -1,9 +1,11 @@
+import { encodePart } from './encode-part';
+
 /** Parts of a link to set; null takes a part out. */
 export type LinkParts = Readonly<Record<string, string | null>>;
 
 /**
  * A link to the page with some parts of its query set or taken out; the others stay as they are,
- * where they are. `/`, `,` and `:` stay readable.
+ * where they are.
  * @param link absolute
  */
 export function withParts(link: string, parts: LinkParts): string {
@@ -15,7 +17,3 @@ export function withParts(link: string, parts: LinkParts): string {
   const query = [...searchParams].map(([key, value]) => `${key}=${encodePart(value)}`).join('&');
   return `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
 }
-
-/** A value as links have it. */
-export const encodePart = (value: string): string =>
-  encodeURIComponent(value).replace(/%(?:2F|2C|3A)/g, decodeURIComponent);

@@ -1,8 +1,9 @@
 import type { LngLat } from '../domain/event-record';
 import type { CameraRequest } from '../domain/viewport';
 import type { GlMap } from './maplibre';
+import { type Bbox, REGION_BBOX } from './region-bbox';
 import type { MapPadding } from './scene';
-import { type Bbox, bboxAround, limitPadding, panIntoView, REGION_BBOX } from './viewport';
+import { bboxAround, limitPadding, panIntoView } from './viewport';
 
 /** Between what is fitted and the panels, px. */
 const FIT_MARGIN_PX = 44;

@@ -1,6 +1,6 @@
 import { MAP_MAX_ZOOM } from '../domain/foreign-style';
 import { type GroundResult, refuseGround, type TileKind } from '../domain/map-ground';
-import { REGION_BBOX } from './viewport';
+import { REGION_BBOX } from './region-bbox';
 
 /** Length of the fixed beginning of an archive (PMTiles specification, version 3). */
 export const HEADER_BYTES = 127;

@@ -2,13 +2,8 @@ import type { LngLat } from '../domain/event-record';
 import type { Viewport } from '../domain/viewport';
 import type { ScreenPoint } from './map-callbacks';
 import type { GlMap } from './maplibre';
+import type { Bbox } from './region-bbox';
 import type { MapPadding } from './scene';
-
-/** `[west, south, east, north]`, degrees. */
-export type Bbox = [west: number, south: number, east: number, north: number];
-
-/** Iraq and the Syrian side of the border. */
-export const REGION_BBOX: Readonly<Bbox> = [38.5, 29, 49, 37.6];
 
 /** Panels may cover at most this share of each direction; more leaves no room to fit into. */
 const MAX_COVERED_SHARE = 0.7;

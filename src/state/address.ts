@@ -1,8 +1,8 @@
+import { encodePart } from '../domain/encode-part';
 import type { CasualtyFilter } from '../domain/event-filter';
 import type { Locale } from '../domain/event-record';
 import type { FilterArea } from '../domain/filter-area';
 import type { LocalDay } from '../domain/local-day';
-import { encodePart } from '../domain/page-link';
 import type { PlaybackMode } from '../domain/playback';
 import type { Subject } from '../domain/subject';
 import type { Viewport } from '../domain/viewport';

@@ -1,6 +1,6 @@
 import { GlMap } from '../../../src/map/maplibre';
 import { palette } from '../../../src/map/palette';
-import { REGION_BBOX } from '../../../src/map/viewport';
+import { REGION_BBOX } from '../../../src/map/region-bbox';
 import { BASEMAP } from './bench-map';
 
 // The least a page needs for the same picture: map, style, basemap, and the events as circles.

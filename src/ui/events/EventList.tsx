@@ -19,10 +19,7 @@ const groupOf = ({ time }: EventRecord): string =>
 /** Scrolls a list, and nothing around it, just so far that an element in it is seen. */
 function showInside(list: Element, element: Element): void {
   const [outer, inner] = [list.getBoundingClientRect(), element.getBoundingClientRect()];
-  const above = inner.top - outer.top;
-  const below = inner.bottom - outer.bottom;
-  if (above < 0) list.scrollBy({ top: above });
-  else if (below > 0) list.scrollBy({ top: Math.min(above, below) });
+  list.scrollTop += Math.min(inner.top - outer.top, Math.max(0, inner.bottom - outer.bottom));
 }
 
 /** The events shown, newest first, so that the event of the moment is on top. */

@@ -71,7 +71,6 @@ export function TimeAxis() {
       windowState,
       view,
       scale,
-      isGuest: state.embed.isGuest.peek(),
       onPress: (point, isTouch) => {
         const reach = isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX;
         const indices = indicesAt(point, reach);

@@ -9,8 +9,6 @@ export type AxisGestureTarget = {
   readonly windowState: WindowState;
   readonly view: Signal<AxisView>;
   readonly scale: { peek(): AxisScale };
-  /** The wheel belongs to the page around this one, until the reader presses the axis. */
-  readonly isGuest: boolean;
   /** A press that did not become a drag. */
   onPress(point: Point, isTouch: boolean): void;
   onHover(point: Point | null): void;
@@ -30,7 +28,6 @@ export function startAxisGestures(element: HTMLElement, target: AxisGestureTarge
   const pointers = new Map<number, Point>();
   let drag: { readonly from: Point; readonly move: (point: Point) => void } | null = null;
   let isPress = false;
-  let isTaken = !target.isGuest;
 
   const pointOf = (domEvent: MouseEvent): Point => {
     const box = element.getBoundingClientRect();
@@ -65,7 +62,6 @@ export function startAxisGestures(element: HTMLElement, target: AxisGestureTarge
 
   const onPointerDown = (domEvent: PointerEvent) => {
     if (domEvent.button !== 0) return;
-    if (domEvent.pointerType === 'mouse') isTaken = true;
     const point = pointOf(domEvent);
     pointers.set(domEvent.pointerId, point);
     element.setPointerCapture(domEvent.pointerId);
@@ -97,9 +93,8 @@ export function startAxisGestures(element: HTMLElement, target: AxisGestureTarge
   };
 
   const onWheel = (domEvent: WheelEvent) => {
-    const { deltaX, deltaY, shiftKey, ctrlKey, metaKey } = domEvent;
-    if (!isTaken && !ctrlKey && !metaKey && document.fullscreenElement === null) return;
     domEvent.preventDefault();
+    const { deltaX, deltaY, shiftKey } = domEvent;
     const isSideways = shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
     const current = scale.peek();
     if (isSideways) {
@@ -112,10 +107,7 @@ export function startAxisGestures(element: HTMLElement, target: AxisGestureTarge
     view.value = zoomAxis(view.peek(), Math.exp(deltaY * WHEEL_ZOOM), held, extent);
   };
 
-  const onLeave = () => {
-    isTaken = !target.isGuest;
-    target.onHover(null);
-  };
+  const onLeave = () => target.onHover(null);
 
   element.addEventListener('pointerdown', onPointerDown);
   element.addEventListener('pointermove', onPointerMove);

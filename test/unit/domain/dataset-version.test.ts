@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isLaterVersion,
-  parseDatasetVersion,
-  versionFolder,
-} from '../../../src/domain/dataset-version';
+import { parseDatasetVersion } from '../../../src/domain/dataset-version';
+import { versionFolder } from '../../../src/domain/version-folder';
 
 describe('parseDatasetVersion', () => {
   it.each(['1.0.0', '0.12.3', '9999.0.1'])('reads %s', (text) => {
@@ -33,21 +30,5 @@ describe('parseDatasetVersion', () => {
         },
       ),
     );
-  });
-});
-
-describe('isLaterVersion', () => {
-  it.each([
-    ['1.0.1', '1.0.0'],
-    ['1.10.0', '1.9.9'],
-    ['2.0.0', '1.99.99'],
-    ['1.0.0', 'unknown'],
-  ])('%s comes after %s', (later, earlier) => {
-    expect(isLaterVersion(later, earlier)).toBe(true);
-    expect(isLaterVersion(earlier, later)).toBe(false);
-  });
-
-  it('says no version to come after itself', () => {
-    expect(isLaterVersion('1.2.3', '1.2.3')).toBe(false);
   });
 });
