@@ -32,9 +32,13 @@ describe('findLinks', () => {
   });
 
   it('finds links apart and in order, whatever is written', () => {
+    // Not `fc.webUrl`, which takes most of a second to make its alphabets.
+    const address = fc.stringMatching(
+      /^https?:\/\/[a-z\d-]{1,9}\.[a-z]{2,4}(:\d{1,5})?(\/[\w.~%()-]{0,9})?(\?[\w=&]{0,9})?(#\w{0,5})?$/,
+    );
     const piece = fc.oneof(
       fc.string(),
-      fc.webUrl({ withFragments: true, withQueryParameters: true }),
+      address,
       fc.constantFrom('javascript:x', ' ', '\n', 'a@b.org', 'مرحبا', 'example.com'),
     );
     fc.assert(
