@@ -1,6 +1,9 @@
 import { formatDataProblem } from './check-data/data-problem';
 import { findDataProblems } from './check-data/find-data-problems';
+import { findVersionProblem } from './check-data/version-problem';
+import { buildDatasetFiles } from './dataset-files';
 import { parseDatasetTexts, readDatasetAbout, readDatasetTexts } from './dataset-texts';
+import { readPublishedVersions } from './published-versions';
 
 /** `tsx scripts/check-data.ts [dir]`: lists what is wrong with the dataset; exit code 1 if anything. */
 function main(dir: string): number {
@@ -13,7 +16,14 @@ function main(dir: string): number {
     console.log(`${errors} problem(s), ${notes} note(s)`);
     return 1;
   }
-  const { version } = readDatasetAbout(dir);
+  const about = readDatasetAbout(dir);
+  const { version } = about;
+  const built = buildDatasetFiles(texts, about);
+  const versionProblem = findVersionProblem(version, built, readPublishedVersions(dir), dir);
+  if (versionProblem !== null) {
+    console.log(versionProblem);
+    return 1;
+  }
   const { events, places, actors, sources } = parseDatasetTexts(texts);
   const counts = [
     `${events.length} events`,

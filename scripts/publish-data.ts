@@ -1,8 +1,9 @@
 import { formatDataProblem } from './check-data/data-problem';
 import { findDataProblems } from './check-data/find-data-problems';
+import { findVersionProblem } from './check-data/version-problem';
 import { buildDatasetFiles } from './dataset-files';
 import { readDatasetAbout, readDatasetTexts } from './dataset-texts';
-import { publishVersion } from './published-versions';
+import { publishVersion, readPublishedVersions } from './published-versions';
 
 /** `tsx scripts/publish-data.ts [dir]`: keeps the present data as the version they say they are. */
 function main(dir: string): number {
@@ -14,14 +15,18 @@ function main(dir: string): number {
   }
   const about = readDatasetAbout(dir);
   const { version } = about;
-  const publishing = publishVersion(dir, version, buildDatasetFiles(texts, about));
-  const words = {
-    published: `Version ${version} is in ${dir}/published/${version}/; commit it.`,
-    unchanged: `Version ${version} is published already, with these data.`,
-    taken: `Other data are published as version ${version}: raise "version" in ${dir}/dataset.json.`,
-  };
-  console.log(words[publishing]);
-  return publishing === 'taken' ? 1 : 0;
+  const built = buildDatasetFiles(texts, about);
+  const versionProblem = findVersionProblem(version, built, readPublishedVersions(dir), dir);
+  if (versionProblem !== null) {
+    console.log(versionProblem);
+    return 1;
+  }
+  console.log(
+    publishVersion(dir, version, built)
+      ? `Version ${version} is in ${dir}/published/${version}/; commit it.`
+      : `Version ${version} is published already, with these data.`,
+  );
+  return 0;
 }
 
 process.exitCode = main(process.argv[2] ?? 'data');

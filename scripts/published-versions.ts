@@ -28,25 +28,19 @@ export function readPublishedVersions(dir: string): ReadonlyMap<string, Publishe
   );
 }
 
-/** What became of a version that was to be published. */
-export type Publishing = 'published' | 'unchanged' | 'taken';
-
 /**
  * Keeps a version for good. What was published is never written over: links are held to it.
- * @returns `taken`: other data were published as this version before
+ * @returns whether it was not there yet
  */
 export function publishVersion(
   dir: string,
   version: string,
   { index, details }: PublishedFiles,
-): Publishing {
-  const present = readPublishedVersions(dir).get(version);
-  if (present !== undefined) {
-    return present.index === index && present.details === details ? 'unchanged' : 'taken';
-  }
+): boolean {
   const folder = join(dir, FOLDER, version);
+  if (existsSync(folder)) return false;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, PUBLISHED_FILES.index), index);
   writeFileSync(join(folder, PUBLISHED_FILES.details), details);
-  return 'published';
+  return true;
 }

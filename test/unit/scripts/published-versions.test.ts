@@ -15,9 +15,8 @@ describe('publishVersion', () => {
   it('keeps a version once, and never writes over it', () => {
     const dir = mkdtempSync(join(tmpdir(), 'published-'));
     expect(readPublishedVersions(dir).size).toBe(0);
-    expect(publishVersion(dir, '1.2.3', BUILT)).toBe('published');
-    expect(publishVersion(dir, '1.2.3', BUILT)).toBe('unchanged');
-    expect(publishVersion(dir, '1.2.3', { ...BUILT, index: '{}' })).toBe('taken');
+    expect(publishVersion(dir, '1.2.3', BUILT)).toBe(true);
+    expect(publishVersion(dir, '1.2.3', { ...BUILT, index: '{}' })).toBe(false);
     const kept = readFileSync(join(dir, 'published/1.2.3/index.json'), 'utf8');
     expect(kept).toBe(BUILT.index);
     expect([...readPublishedVersions(dir).keys()]).toEqual(['1.2.3']);
