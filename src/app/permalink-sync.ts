@@ -44,6 +44,8 @@ const isStep = (from: Address, to: Address): boolean =>
 
 /** A browser that has had too many writes refuses the next; the one after it brings all. */
 function write(how: 'push' | 'replace', address: Address): void {
+  // A guest's address is its host's, with parts of the host's own; so is Back.
+  if (address.embed === true) return;
   const url = pageUrl(formatAddress(address));
   if (url === location.href) return;
   try {
@@ -88,8 +90,7 @@ export function createPermalinks(
     timer = undefined;
     latest = next;
     entry = next;
-    // Back belongs to the page around a guest.
-    write(isHurried || next.embed === true ? 'replace' : 'push', next);
+    write(isHurried ? 'replace' : 'push', next);
   };
 
   effect(() => {
