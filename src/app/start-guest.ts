@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { envelope } from '../embed/protocol';
 import type { AppState } from '../state/app-state';
 import type { AppContext } from '../ui/app-context';
+import { copyFromGuest } from './copy-from-guest';
 import { EmbedApp } from './EmbedApp';
 import { startEmbedSync } from './embed-sync';
 import type { DatasetFailure } from './load-dataset';
@@ -31,10 +32,11 @@ function startAutoplay({ embed, viewport, playback, preferences }: AppState): vo
 /** Draws the page as a guest in an element, and speaks with the page around it. */
 export function startGuest(
   host: HTMLElement,
-  context: AppContext,
+  page: AppContext,
   mapPicture: MapPicture,
   loadDetails: () => Promise<void>,
 ): void {
+  const context = { ...page, actions: { ...page.actions, copyText: copyFromGuest } };
   const tellProblem = isFramed() ? startEmbedSync(context, host, loadDetails) : null;
   const onMapMissing = () => tellProblem?.('map-unavailable', 'The map cannot be drawn.');
   render(h(EmbedApp, { context, mapPicture, onMapMissing }), host);
