@@ -8,4 +8,6 @@ export const embedMessagesAr: ArabicOf<typeof embedMessagesEn> = {
   'embed.opensInTab': '(يُفتح في علامة تبويب جديدة)',
   'embed.wheelHint': 'للتكبير والتصغير اضغط {key} أثناء التمرير أو انقر على الخريطة',
   'embed.touchHint': 'حرّك الخريطة بإصبعين',
+  'embed.notesOff': 'لا ملاحظات هنا: داخل صفحة أخرى لا تحفظ الخريطة شيئاً على جهازك.',
+  'embed.notesElsewhere': 'أضف ملاحظة في الصفحة الكاملة',
 };

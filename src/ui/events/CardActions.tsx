@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { EventRecord } from '../../domain/event-record';
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
+import { GuestNotesWord } from './GuestNotesWord';
 
 const loadCitations = () => import('../share/cite-work');
 
@@ -44,7 +45,9 @@ export function CardActions({ event }: { readonly event: EventRecord }) {
         <Icon name="quote" size={15} />
         {copied.value === 'citation' ? t('card.copied') : t('card.copyCitation')}
       </button>
-      {!state.embed.isGuest.value && (
+      {state.embed.isGuest.value ? (
+        <GuestNotesWord eventId={event.id} />
+      ) : (
         <button
           type="button"
           class="text-button"
