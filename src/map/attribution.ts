@@ -7,7 +7,7 @@ export function toAttribution(credits: readonly Credit[]): string {
     .map(({ text, url }) =>
       url === null
         ? escapeMarkup(text)
-        : `<a href="${escapeMarkup(url)}" target="_blank" rel="noopener">${escapeMarkup(text)}</a>`,
+        : `<a href="${escapeMarkup(url)}" target="_blank" rel="noopener noreferrer">${escapeMarkup(text)}</a>`,
     )
     .join(' · ');
 }
