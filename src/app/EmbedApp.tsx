@@ -17,17 +17,13 @@ import { EmbedCredit } from './EmbedCredit';
 import { watchSight } from './embed-sight';
 import { startGuestAxis } from './guest-axis';
 import type { GuestMap } from './guest-map';
+import { guestPadding } from './guest-padding';
 import { isMac } from './is-mac';
 import { MapStage } from './MapStage';
 import type { MapPicture } from './map-picture';
 
-/** From this width on the card stands beside what the map shows, px. */
+/** From this width on the map keeps clear what it does on a page of its own, px. */
 const WIDE_PX = 760;
-
-/** What a narrow map keeps clear, px: it may have little height, and the region fills it. */
-const NARROW_PADDING = { top: 44, bottom: 8, left: 8, right: 8 } as const;
-/** What a card covers of a narrow map, as a part of its height. */
-const CARD_SHARE = 0.5;
 
 /** The page as a guest in somebody else's page: map, axis, a title, and whose it is. */
 export function EmbedApp({
@@ -85,9 +81,9 @@ export function EmbedApp({
       };
     },
     padding: (stage) => {
-      if (isWide.value) return null;
-      const covered = derived.isCardOpen.value ? (stage?.clientHeight ?? 0) * CARD_SHARE : 0;
-      return { ...NARROW_PADDING, bottom: NARROW_PADDING.bottom + covered };
+      if (isWide.value || stage === null) return null;
+      const isMirrored = state.preferences.locale.value === 'ar';
+      return guestPadding(stage, size.value.width, derived.isCardOpen.value, isMirrored);
     },
     onMissing: (why) => {
       isMapLost.current = why === 'map.unavailableLost';
