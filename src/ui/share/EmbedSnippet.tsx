@@ -45,16 +45,6 @@ export function EmbedSnippet({ facts }: { readonly facts: EmbedFacts }) {
         </select>
         <p class="share-hint">{t(`embedding.note.${target.value}`)}</p>
       </div>
-      <textarea
-        class="embed-code"
-        dir="ltr"
-        readOnly
-        rows={8}
-        spellcheck={false}
-        aria-label={t('embedding.snippet')}
-        value={snippet}
-        onFocus={({ currentTarget }) => currentTarget.select()}
-      />
       <div class="share-actions">
         <CopyButton
           text={snippet}
@@ -65,6 +55,16 @@ export function EmbedSnippet({ facts }: { readonly facts: EmbedFacts }) {
           {t('embedding.test')}
         </a>
       </div>
+      <textarea
+        class="embed-code"
+        dir="ltr"
+        readOnly
+        rows={8}
+        spellcheck={false}
+        aria-label={t('embedding.snippet')}
+        value={snippet}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
     </div>
   );
 }
