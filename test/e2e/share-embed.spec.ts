@@ -185,7 +185,6 @@ test.describe('a version of the data', () => {
     await app.open();
     const current = await app.statedCount();
     await publish(page, '0.9.0');
-    await app.open({ data: '0.9.0', ...july });
     await app.open({ data: '0.9.0' });
     expect(await app.statedCount()).toBe(current - 1);
     const link = page.getByRole('link', { name: 'See the current data, version 1.0.0' });
