@@ -83,6 +83,9 @@ test.describe('a guest in another page', () => {
       ok: false,
       error: { code: 'unknown-event' },
     });
+    await embed.ask({ type: 'set', state: { lang: 'ar' } });
+    await expect(embed.root()).toHaveAttribute('dir', 'rtl');
+    await expect(embed.guest().getByText('أحداث مسجّلة، غير شاملة')).toBeVisible();
     expect(await page.evaluate(() => history.length)).toBe(2);
   });
 

@@ -13,7 +13,7 @@ export function EmbedPreview({ src, size }: { readonly src: string; readonly siz
   const percent = Math.round(scale * 100);
   return (
     <figure class="embed-preview">
-      <div class="embed-stage" ref={host} style={{ blockSize: `${height * scale}px` }}>
+      <div class="embed-room" ref={host} style={{ blockSize: `${height * scale}px` }}>
         {scale > 0 && (
           <iframe
             // Another address in the same frame would be a step for the browser's Back.
