@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseLetters, normaliseText, toSearchWords } from '../../../src/domain/text-search';
+import { anyText } from '../../support/any-text';
 
 describe('normaliseText', () => {
   it.each([
@@ -36,9 +37,8 @@ describe('normaliseText', () => {
 
 describe('normaliseLetters', () => {
   it('makes of a letter the same, whatever stands beside it', () => {
-    const anyText = fc.string({ unit: 'binary' });
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText(), (text) => {
         expect([...text].map(normaliseLetters).join('')).toBe(normaliseLetters(text));
       }),
     );

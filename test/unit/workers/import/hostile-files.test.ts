@@ -11,6 +11,7 @@ import {
 } from '../../../../src/domain/note-import';
 import { messagesEn } from '../../../../src/i18n/messages-en';
 import { readNotesFile } from '../../../../src/workers/import/read-notes-file';
+import { anyText } from '../../../support/any-text';
 import { arbitraryNotebook } from '../../../support/arbitrary-notebook';
 import { createFeature, createGeojson, toBytes } from '../../../support/geojson-file';
 
@@ -78,7 +79,7 @@ const leaf = fc.oneof(
     '__proto__',
     '<svg onload=x>',
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  anyText(12),
 );
 /** JSON in the words of GeoJSON, put together without sense. */
 const nonsense = fc.letrec((tie) => ({
@@ -160,7 +161,7 @@ const table = fc
 
 const file: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc.uint8Array({ maxLength: 80 }),
-  fc.string({ unit: 'binary', maxLength: 60 }).map(toBytes),
+  anyText(60).map(toBytes),
   nonsense.map(writeNonsense).map(toBytes),
   wrongFeature.map(toBytes),
   looseRings.map(toBytes),
