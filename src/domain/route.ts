@@ -20,7 +20,11 @@ export type RouteLine = {
   readonly stops: readonly number[];
 };
 
-const STEPS_PER_LEG = 48;
+/**
+ * Points of a leg: a bow of three degrees from one straight piece to the next looks round. Each
+ * piece is drawn for each visit, so that many more would be most of the work of a frame.
+ */
+const STEPS_PER_LEG = { least: 20, most: 48, perKm: 1 / 60 } as const;
 /** Short great circles are nearly straight on the map, and there and back would be one line. */
 const LIFT = 0.08;
 /** From here on a great circle has bow enough of its own. */
@@ -35,7 +39,7 @@ const DEGREES = 180 / Math.PI;
 export function greatCircle(
   from: LngLat,
   to: LngLat,
-  { stepsPerLeg = STEPS_PER_LEG, lift = LIFT }: GreatCircleOptions = {},
+  { stepsPerLeg = stepsOf(from, to), lift = LIFT }: GreatCircleOptions = {},
 ): readonly LngLat[] {
   const end: LngLat = [nearLongitude(to[0], from[0]), to[1]];
   if (isSame(from, to) || isAntipode(from, to)) return [from, end];
@@ -73,6 +77,11 @@ export function routeLine(route: readonly Place[]): RouteLine {
   const total = km.at(-1) ?? 0;
   const toFraction = (value: number): number => (total === 0 ? 0 : value / total);
   return { coordinates, fractions: km.map(toFraction), stops: stopKm.map(toFraction) };
+}
+
+function stepsOf(from: LngLat, to: LngLat): number {
+  const { least, most, perKm } = STEPS_PER_LEG;
+  return Math.round(Math.min(most, Math.max(least, distance([...from], [...to]) * perKm)));
 }
 
 function greatCirclePoints(from: LngLat, to: LngLat, count: number): readonly LngLat[] {
