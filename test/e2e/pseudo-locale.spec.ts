@@ -96,7 +96,11 @@ test.describe('with every text in brackets', () => {
     expect.soft(await findUntranslated(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: `${OPEN}Share${CLOSE}` }).click();
-    await expect(page.getByRole('dialog').getByRole('tab')).toBeVisible();
-    expect.soft(await findUntranslated(page)).toEqual([]);
+    for (const tab of ['Link', 'Embed', 'Picture']) {
+      await page.getByRole('tab', { name: `${OPEN}${tab}${CLOSE}` }).click();
+      const panel = page.getByRole('tabpanel').getByRole('button', { name: OPEN });
+      await expect(panel.first()).toBeVisible();
+      expect.soft(await findUntranslated(page)).toEqual([]);
+    }
   });
 });
