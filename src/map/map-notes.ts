@@ -23,6 +23,9 @@ const PAUSE_MS = 250;
  * anew for every note that comes or goes, which takes half a second where they hold thousands.
  */
 const MANY = 2000;
+/** So many notes are hidden or brought back at once, and then again after this long, ms. */
+const MOST_AT_ONCE = 500;
+const NEXT_MS = 32;
 /** So close that few are in sight. */
 const CLOSE_ZOOM = 10;
 /** MapLibre's own. */
@@ -40,16 +43,24 @@ export class MapNotes {
   #shown: readonly Note[] = [];
   /** What the map has been told of, by id. */
   #told: ReadonlyMap<string, Note> = new Map();
+  /** The list it was told, where it was told all of one. */
+  #toldList: readonly Note[] | null = null;
   /** Ids of those among them that are not to be seen. */
   #hidden: ReadonlySet<string> = new Set();
+  /** Ids of those that are hidden already. */
+  readonly #marked = new Set<string>();
+  #marking: ReturnType<typeof setTimeout> | undefined;
   #selected: string | null = null;
   /** The only note whose lines have an edge; null: all have one. */
   #cased: string | null = null;
   #isMany = false;
   readonly #paced = createPacedAct(() => {
     const isMany = this.#open.length > MANY;
-    this.#tell(new Map((isMany ? this.#open : this.#shown).map((note) => [note.id, note])));
-    this.#hide(isMany ? findAbsent(this.#open, this.#shown) : new Set());
+    const list = isMany ? this.#open : this.#shown;
+    if (list !== this.#toldList) this.#tell(new Map(list.map((note) => [note.id, note])));
+    this.#toldList = list;
+    this.#hidden = isMany ? findAbsent(this.#open, this.#shown) : new Set();
+    this.#hideSome();
   }, PAUSE_MS);
 
   constructor(map: GlMap) {
@@ -76,7 +87,8 @@ export class MapNotes {
     for (const layer of createNoteSymbolLayers(theme)) map.addLayer(layer, symbols);
     this.#showPlainly();
     this.#markSelected(true);
-    this.#markHidden(this.#hidden, true);
+    this.#marked.clear();
+    this.#hideSome(Number.POSITIVE_INFINITY);
   }
 
   /**
@@ -123,10 +135,12 @@ export class MapNotes {
   }
 
   stop(): void {
+    clearTimeout(this.#marking);
     this.#paced.stop();
   }
 
   #tell(next: ReadonlyMap<string, Note>): void {
+    this.#toldList = null;
     const remove: string[] = [];
     const add: GeoJSON.Feature[] = [];
     for (const [id, note] of this.#told) {
@@ -160,26 +174,25 @@ export class MapNotes {
     map.setLayoutProperty(NOTE_LAYER.dot, 'visibility', isMany ? 'visible' : 'none');
   }
 
-  #hide(next: ReadonlySet<string>): void {
-    const before = this.#hidden;
-    this.#hidden = next;
-    this.#markHidden(
-      [...before].filter((id) => !next.has(id)),
-      false,
-    );
-    this.#markHidden(
-      [...next].filter((id) => !before.has(id)),
-      true,
-    );
-  }
-
-  #markHidden(ids: Iterable<string>, hidden: boolean): void {
+  /** In portions: a window that narrows can hide thousands. */
+  #hideSome(most = MOST_AT_ONCE): void {
+    clearTimeout(this.#marking);
     if (!this.#map.getSource(NOTES_SOURCE)) return;
-    for (const note of ids) {
-      for (const id of partIdsOf(note)) {
-        this.#map.setFeatureState({ source: NOTES_SOURCE, id }, { hidden });
+    const stale = [
+      ...[...this.#marked].filter((id) => !this.#hidden.has(id)),
+      ...[...this.#hidden].filter((id) => !this.#marked.has(id)),
+    ];
+    for (const id of stale.slice(0, most)) {
+      const hidden = this.#hidden.has(id);
+      if (hidden) this.#marked.add(id);
+      else this.#marked.delete(id);
+      // A point is one part, and most of very many are points.
+      const isPoint = this.#told.get(id)?.geometry?.type === 'Point';
+      for (const part of isPoint ? [id] : partIdsOf(id)) {
+        this.#map.setFeatureState({ source: NOTES_SOURCE, id: part }, { hidden });
       }
     }
+    if (stale.length > most) this.#marking = setTimeout(() => this.#hideSome(), NEXT_MS);
   }
 
   #markSelected(selected: boolean): void {
