@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MapDriver } from './drivers/map-driver';
 import { addDays, eventsBetween, findEvent, lonelyAttack, startDayOf } from './fixtures/dataset';
-import { goBack, goForward } from './fixtures/step-history';
+import { goBack, goForward, pauseBetweenSteps } from './fixtures/step-history';
 import { expect, test } from './fixtures/test';
 
 const JULY = { from: '2021-07-01', to: '2021-07-31' };
@@ -30,9 +30,11 @@ for (const language of ['en', 'ar'] as const) {
       await app.openFromList(first);
       await app.expectCardOf(first);
       await expect.poll(() => app.address().event).toBe(first.id);
+      await pauseBetweenSteps(page);
       await app.openFromList(second);
       await app.expectCardOf(second);
       await expect.poll(() => app.address().event).toBe(second.id);
+      await pauseBetweenSteps(page);
       await app.closeCard();
       await expect.poll(() => app.address().event).toBeUndefined();
 
