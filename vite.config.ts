@@ -3,6 +3,7 @@ import { datasetPlugin } from './scripts/dataset-plugin';
 import { embedLoaderPlugin } from './scripts/embed-loader-plugin';
 import { fontSubsetPlugin } from './scripts/font-subset-plugin';
 import { languagePreloadPlugin } from './scripts/language-preload-plugin';
+import { offlinePlugin } from './scripts/offline-plugin';
 
 const isTest = process.env.VITEST !== undefined;
 
@@ -13,7 +14,13 @@ export default defineConfig({
   appType: 'mpa',
   plugins: isTest
     ? []
-    : [datasetPlugin(), fontSubsetPlugin(), languagePreloadPlugin(), embedLoaderPlugin()],
+    : [
+        datasetPlugin(),
+        fontSubsetPlugin(),
+        languagePreloadPlugin(),
+        embedLoaderPlugin(),
+        offlinePlugin(),
+      ],
   // A frame sandboxed without an origin asks for every file as a stranger.
   preview: { cors: { origin: '*' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -27,6 +34,8 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       output: {
+        // A version of the page is named after its code: see src/sw/kept-files.ts.
+        entryFileNames: 'assets/tazamun-[hash].js',
         codeSplitting: {
           // What the page begins with comes whole: in one file it packs best, and asks for least.
           groups: [{ name: 'page', tags: ['$initial'] }],

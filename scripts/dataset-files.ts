@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { citeDatasetShortly } from '../src/domain/citation';
 import { DATASET_COLUMNS } from '../src/domain/dataset-columns';
 import { toCsv } from '../src/domain/dataset-csv';
@@ -20,7 +21,13 @@ export type DatasetFiles = {
   /** One row an event. */
   readonly eventsCsv: string;
   readonly readmeTxt: string;
+  /** By which two versions are told apart, event by event: read by parseDatasetDigest. */
+  readonly digest: string;
 };
+
+/** Of all that is said of an event, the names of its places, actors and sources too. */
+const digestOf = (feature: unknown): string =>
+  createHash('sha256').update(JSON.stringify(feature)).digest('hex').slice(0, 8);
 
 /** Leaves out members that are null: absent and null mean the same in the built files. */
 function withoutNulls(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -124,5 +131,9 @@ export function buildDatasetFiles(texts: DatasetTexts, about: DatasetAbout): Dat
     }),
     eventsCsv: toCsv(DATASET_COLUMNS, features),
     readmeTxt: toDatasetReadme(about, features.length),
+    digest: JSON.stringify({
+      version: about.version,
+      events: Object.fromEntries(features.map((feature) => [feature.id, digestOf(feature)])),
+    }),
   };
 }

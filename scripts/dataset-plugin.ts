@@ -65,6 +65,7 @@ function buildDataset(dir: string): BuiltDataset {
       ['data/events.geojson', built.eventsGeojson],
       ['data/events.csv', built.eventsCsv],
       ['data/README.txt', built.readmeTxt],
+      ['data/digest.json', built.digest],
       // A version that is yet to be published is kept all the same, for the links made with it.
       ...versionFiles(new Map([[about.version, built], ...published])),
     ]),

@@ -21,6 +21,7 @@ import { startHistoryClock } from './history-clock';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
 import { loadLateMessages, loadMessages } from './load-messages';
 import { startNotes } from './load-notes';
+import { createOfflineLoad, startOfflineLoad } from './load-offline';
 import { localToday } from './local-today';
 import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
@@ -121,6 +122,7 @@ function startApp(
   printing.start();
   if (details === null) startDetails(state);
   if (!isRead) startSearchReading(state);
+  startOfflineLoad(context);
 }
 
 function createContext(
@@ -163,6 +165,7 @@ function createContext(
       systemShare: findSystemShare(),
       today: localToday,
       print: printing.print,
+      loadOffline: createOfflineLoad(() => context),
       loadPictures: async () =>
         (await import('./picture-actions')).createPictureActions(mapPicture),
       basemap: createBasemapActions(state),

@@ -10,6 +10,7 @@ import { groundChoiceMessagesAr } from './ground-choice-messages-ar';
 import { noteFilesMessagesAr } from './note-files-messages-ar';
 import { noteMapMessagesAr } from './note-map-messages-ar';
 import { notesMessagesAr } from './notes-messages-ar';
+import { offlineMessagesAr } from './offline-messages-ar';
 import { pictureMessagesAr } from './picture-messages-ar';
 import { printMessagesAr } from './print-messages-ar';
 import { routeChipMessagesAr } from './route-chip-messages-ar';
@@ -32,6 +33,7 @@ export const lateMessagesAr = {
   ...groundChoiceMessagesAr,
   ...notesMessagesAr,
   ...noteFilesMessagesAr,
+  ...offlineMessagesAr,
   ...pictureMessagesAr,
   ...printMessagesAr,
   ...routeChipMessagesAr,

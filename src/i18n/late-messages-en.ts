@@ -10,6 +10,7 @@ import { groundChoiceMessagesEn } from './ground-choice-messages-en';
 import { noteFilesMessagesEn } from './note-files-messages-en';
 import { noteMapMessagesEn } from './note-map-messages-en';
 import { notesMessagesEn } from './notes-messages-en';
+import { offlineMessagesEn } from './offline-messages-en';
 import { pictureMessagesEn } from './picture-messages-en';
 import { printMessagesEn } from './print-messages-en';
 import { routeChipMessagesEn } from './route-chip-messages-en';
@@ -32,6 +33,7 @@ export const lateMessagesEn = {
   ...groundChoiceMessagesEn,
   ...notesMessagesEn,
   ...noteFilesMessagesEn,
+  ...offlineMessagesEn,
   ...pictureMessagesEn,
   ...printMessagesEn,
   ...routeChipMessagesEn,

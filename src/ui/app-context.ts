@@ -13,6 +13,7 @@ import type { Translate } from '../i18n/translate';
 import type { AppState } from '../state/app-state';
 import type { BasemapChoice } from '../state/basemap-state';
 import type { NotesState } from '../state/notes-state';
+import type { OfflineState } from '../state/offline-state';
 
 /** The reader's language: its words and its formats. */
 export type Words = { readonly locale: Locale; readonly t: Translate; readonly format: Format };
@@ -74,6 +75,21 @@ export type NoteFileActions = {
   createId(): string;
 };
 
+/** Streets the reader looked at, kept for the next time. */
+export type StreetsKept = { readonly bytes: number; readonly mostBytes: number };
+
+/** The page on this device, for when there is no network. */
+export type OfflineActions = {
+  readonly state: OfflineState;
+  /** Has the page kept, or tries again. */
+  keep(): void;
+  /** Loads the page anew, as the version that waits. */
+  takeOver(): void;
+  /** @returns null: nobody knows */
+  measureStreets(): Promise<StreetsKept | null>;
+  clearStreets(): Promise<StreetsKept | null>;
+};
+
 /** The map drawn for a picture. */
 export type DrawnMap = {
   readonly canvas: HTMLCanvasElement;
@@ -117,6 +133,8 @@ export type AppActions = {
   retryDetails(): void;
   /** Prints what is on screen, once the sources are in. */
   print(): void;
+  /** Brings what keeps the page on this device. */
+  loadOffline(): Promise<OfflineActions>;
   /** Brings what makes pictures. */
   loadPictures(): Promise<PictureActions>;
   readonly basemap: BasemapActions;

@@ -40,7 +40,7 @@ test('the button goes round: system, light, dark, system', async ({ app, page })
 });
 
 test('the first paint has the theme already', async ({ app, page }) => {
-  await page.route('**/assets/index-*.js', () => {});
+  await page.route('**/assets/tazamun-*.js', () => {});
   await app.visit({ theme: 'dark', lang: 'ar' });
   await expect(app.root).toHaveAttribute(theme, 'dark');
   await expect(app.root).toHaveAttribute('dir', 'rtl');

@@ -18,7 +18,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   workers: ['domain'],
   embed: ['domain'],
   'embed-loader': ['embed'],
-  offline: [],
+  offline: ['domain'],
   sw: [],
   map: ['domain', 'state', 'i18n'],
   ui: ['domain', 'state', 'i18n'],
@@ -28,7 +28,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 /** Single files that may be imported where their folder may not. */
 const FILES: Readonly<Record<string, RegExp>> = {
   'main.ts': /^src\/(app\/|ui\/styles\/[\w-]+\.css$)/,
-  offline: /^src\/sw\/cache-names$/,
+  offline: /^src\/sw\/(cache-names|protocol)$/,
   map: /^data\/basemap\/[\w-]+\.geojson\?url$/,
 };
 
@@ -54,6 +54,7 @@ const PACKAGES: readonly PackageRule[] = [
     name: /^(@tmcw\/togeojson|@xmldom\/xmldom|papaparse)$/,
     users: /^src\/workers\/import\/find-in-/,
   },
+  { name: /^workbox-(precaching|routing|strategies)(\/_types)?$/, users: /^src\/sw\// },
   { name: /^virtual:dataset$/, users: /^src\/app\// },
 ];
 

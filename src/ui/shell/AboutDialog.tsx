@@ -1,5 +1,6 @@
 import { useApp, useWords } from '../app-context';
 import { ModalDialog } from '../controls/ModalDialog';
+import { OfflineSection } from '../offline/OfflineSection';
 
 const FILES = ['data/events.geojson', 'data/events.csv', 'data/README.txt'] as const;
 
@@ -36,6 +37,7 @@ export function AboutDialog({
           </li>
         ))}
       </ul>
+      <OfflineSection />
       <p>
         <button type="button" class="text-button" onClick={onShortcuts}>
           {t('shortcuts.title')}
