@@ -3,6 +3,7 @@ import { datasetPlugin } from './scripts/dataset-plugin';
 import { embedLoaderPlugin } from './scripts/embed-loader-plugin';
 import { fontSubsetPlugin } from './scripts/font-subset-plugin';
 import { languagePreloadPlugin } from './scripts/language-preload-plugin';
+import { minifyPublicPlugin } from './scripts/minify-public-plugin';
 import { offlinePlugin } from './scripts/offline-plugin';
 
 const isTest = process.env.VITEST !== undefined;
@@ -19,6 +20,7 @@ export default defineConfig({
         fontSubsetPlugin(),
         languagePreloadPlugin(),
         embedLoaderPlugin(),
+        minifyPublicPlugin(),
         offlinePlugin(),
       ],
   // A frame sandboxed without an origin asks for every file as a stranger.

@@ -20,4 +20,15 @@
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const theme = asked.get('theme');
   root.dataset.theme = ['light', 'dark'].includes(theme) ? theme : dark ? 'dark' : 'light';
+  // Code that does not come, or is not code: the page says so at once (see stalled.css), and the
+  // browser forgets what it was given, so that the next try is not answered with the same.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target.tagName !== 'SCRIPT') return;
+      if (root.dataset.app === 'loading') root.dataset.app = 'failed';
+      fetch(target.src, { cache: 'reload' }).catch(() => {});
+    },
+    true,
+  );
 })();

@@ -29,7 +29,12 @@ export async function withPage<Result>(
   browser: Browser,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'en-GB',
+    // What is kept for later is fetched after the first load, and is no part of it.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));

@@ -21,7 +21,7 @@ import { startHistoryClock } from './history-clock';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
 import { loadLateMessages, loadMessages } from './load-messages';
 import { startNotes } from './load-notes';
-import { createOfflineLoad, startOfflineLoad } from './load-offline';
+import { createOfflineLoad } from './load-offline';
 import { localToday } from './local-today';
 import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
@@ -122,7 +122,6 @@ function startApp(
   printing.start();
   if (details === null) startDetails(state);
   if (!isRead) startSearchReading(state);
-  startOfflineLoad(context);
 }
 
 function createContext(
@@ -165,7 +164,7 @@ function createContext(
       systemShare: findSystemShare(),
       today: localToday,
       print: printing.print,
-      loadOffline: createOfflineLoad(() => context),
+      loadOffline: createOfflineLoad(state, () => context),
       loadPictures: async () =>
         (await import('./picture-actions')).createPictureActions(mapPicture),
       basemap: createBasemapActions(state),

@@ -69,6 +69,7 @@ export function startOffline(context: AppContext): OfflineActions {
   const keepUnasked = async () => {
     if (keeper !== null && (!sparesData() || (await keeper.isKept()))) await keeper.keep();
   };
-  keepUnasked().catch(reportProblem);
+  // The development server has no worker.
+  if (import.meta.env.PROD) keepUnasked().catch(reportProblem);
   return actions;
 }

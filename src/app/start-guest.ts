@@ -8,6 +8,7 @@ import { EmbedApp } from './EmbedApp';
 import { startEmbedSync } from './embed-sync';
 import type { DatasetFailure } from './load-dataset';
 import type { MapPicture } from './map-picture';
+import { reportProblem } from './report-problem';
 
 const isFramed = (): boolean => window.parent !== window;
 
@@ -41,4 +42,7 @@ export function startGuest(
   const onMapMissing = () => tellProblem?.('map-unavailable', 'The map cannot be drawn.');
   render(h(EmbedApp, { context, mapPicture, onMapMissing }), host);
   startAutoplay(context.state);
+  addEventListener('pointerdown', () => void context.actions.loadOffline().catch(reportProblem), {
+    once: true,
+  });
 }
