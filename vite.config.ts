@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/dataset-plugin';
 import { embedLoaderPlugin } from './scripts/embed-loader-plugin';
 import { fontSubsetPlugin } from './scripts/font-subset-plugin';
 import { languagePreloadPlugin } from './scripts/language-preload-plugin';
+import { manifestPlugin } from './scripts/manifest-plugin';
 import { minifyPublicPlugin } from './scripts/minify-public-plugin';
 import { offlinePlugin } from './scripts/offline-plugin';
 
+/** Said in a bug report. */
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const isTest = process.env.VITEST !== undefined;
 
 export default defineConfig({
@@ -20,11 +24,13 @@ export default defineConfig({
         fontSubsetPlugin(),
         languagePreloadPlugin(),
         embedLoaderPlugin(),
+        manifestPlugin(),
         minifyPublicPlugin(),
         offlinePlugin(),
       ],
   // A frame sandboxed without an origin asks for every file as a stranger.
   preview: { cors: { origin: '*' } },
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

@@ -25,6 +25,12 @@ const PAGES = [
   ['phone-ar', PHONE, `lang=ar&theme=light&${JULY}`],
 ];
 
+/** Those a system shows before it installs the page; see manifest-plugin.ts. */
+const INSTALL = ['en', 'ar'].flatMap((lang) => [
+  [`wide-${lang}`, { width: 1280, height: 800 }, `lang=${lang}&theme=light&${VISIT}`],
+  [`narrow-${lang}`, PHONE, `lang=${lang}&theme=light&${JULY}`],
+]);
+
 /** What the map looks like where it matters most; `zoom/lat/lng`, empty for the region. */
 const PLACES = {
   region: '',
@@ -52,6 +58,7 @@ await ensureInstalled();
 const executablePath = await ensureBrowser();
 await ensureBuilt();
 await mkdir(`${FOLDER}/map`, { recursive: true });
+await mkdir('public/install', { recursive: true });
 await mkdir(`${FOLDER}/embed`, { recursive: true });
 const server = await preview({
   configLoader: 'runner',
@@ -59,7 +66,11 @@ const server = await preview({
 });
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 const isWanted = (name) => name.startsWith(process.argv[2] ?? '');
-for (const [name, viewport, query] of [...PAGES, ...MAPS]) {
+const ALL = [
+  ...[...PAGES, ...MAPS].map((page) => [FOLDER, ...page]),
+  ...INSTALL.map((page) => ['public/install', ...page]),
+];
+for (const [folder, name, viewport, query] of ALL) {
   if (!isWanted(name)) continue;
   const isPhone = viewport === PHONE;
   const page = await browser.newPage({
@@ -71,10 +82,11 @@ for (const [name, viewport, query] of [...PAGES, ...MAPS]) {
   await page.goto(`http://localhost:${PORT}/?${query}`);
   await page.locator('html[data-app="ready"][data-map="idle"]').waitFor();
   // Many pictures of maps: JPEG keeps the repository small.
-  const file = name.startsWith('map/') ? `${name}.jpeg` : `${name}.png`;
-  const format = file.endsWith('jpeg') ? { type: 'jpeg', quality: 82 } : { type: 'png' };
-  await page.screenshot({ path: `${FOLDER}/${file}`, ...format });
-  console.log(`${FOLDER}/${file}`);
+  const isPacked = name.startsWith('map/') || folder !== FOLDER;
+  const file = `${folder}/${name}.${isPacked ? 'jpeg' : 'png'}`;
+  const format = isPacked ? { type: 'jpeg', quality: 82 } : { type: 'png' };
+  await page.screenshot({ path: file, ...format });
+  console.log(file);
   await page.close();
 }
 if (isWanted('notes')) {

@@ -19,9 +19,9 @@ import { showAppPhase } from './document-state';
 import { FailureScreen } from './FailureScreen';
 import { startHistoryClock } from './history-clock';
 import { loadDatasetDetails, loadDatasetIndex } from './load-dataset';
+import { createDeviceLoad } from './load-device';
 import { loadLateMessages, loadMessages } from './load-messages';
 import { startNotes } from './load-notes';
-import { createOfflineLoad } from './load-offline';
 import { localToday } from './local-today';
 import { createMapPicture, type MapPicture } from './map-picture';
 import { startMediaQueries } from './media-queries';
@@ -164,7 +164,7 @@ function createContext(
       systemShare: findSystemShare(),
       today: localToday,
       print: printing.print,
-      loadOffline: createOfflineLoad(state, () => context),
+      loadDevice: createDeviceLoad(state, () => context),
       loadPictures: async () =>
         (await import('./picture-actions')).createPictureActions(mapPicture),
       basemap: createBasemapActions(state),

@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import { compareDigests, type DatasetChanges, parseDatasetDigest } from '../domain/dataset-digest';
-import { askWorker } from '../offline/ask-worker';
+import { askDigest, askStreets } from '../offline/ask-worker';
 import { createKeeper } from '../offline/keeper';
+import { startReceivingFiles } from '../offline/received-files';
 import { createOfflineState } from '../state/offline-state';
-import type { DigestAnswer, StreetsAnswer } from '../sw/protocol';
-import { type AppContext, AppContextProvider, type OfflineActions } from '../ui/app-context';
+import { type AppContext, AppContextProvider, type DeviceActions } from '../ui/app-context';
 import { UpdateOffer } from '../ui/offline/UpdateOffer';
 import { reportProblem } from './report-problem';
 
@@ -19,10 +19,7 @@ async function compareVersions(
   before: ServiceWorker,
   after: ServiceWorker,
 ): Promise<DatasetChanges | null> {
-  const read = async (worker: ServiceWorker) => {
-    const answer = await askWorker<DigestAnswer>(worker, { type: 'digest' });
-    return parseDatasetDigest(answer?.digest);
-  };
+  const read = async (worker: ServiceWorker) => parseDatasetDigest(await askDigest(worker));
   const [earlier, later] = await Promise.all([read(before), read(after)]);
   return earlier === null || later === null ? null : compareDigests(earlier, later);
 }
@@ -32,9 +29,10 @@ const sparesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** Keeps the page on the device, and offers its later versions. */
-export function startOffline(context: AppContext): OfflineActions {
+export function startOffline(context: AppContext): DeviceActions {
   const state = createOfflineState();
-  const keeper = createKeeper(readVersion(), {
+  const version = readVersion();
+  const keeper = createKeeper(version, {
     onStatus: state.note,
     onWaiting(waiting, active) {
       compareVersions(active, waiting)
@@ -47,22 +45,27 @@ export function startOffline(context: AppContext): OfflineActions {
     document.documentElement.dataset.offline = state.status.value;
   });
 
-  const askStreets = async (type: 'measure-streets' | 'clear-streets') => {
+  const ask = async (type: 'measure-streets' | 'clear-streets') => {
     const worker = keeper?.active() ?? null;
-    return worker === null ? null : askWorker<StreetsAnswer>(worker, { type });
+    return worker === null ? null : askStreets(worker, type);
   };
-  const actions: OfflineActions = {
+  const actions: DeviceActions = {
     state,
     keep: () => void keeper?.keep().catch(reportProblem),
     takeOver: () => keeper?.takeOver(),
-    measureStreets: () => askStreets('measure-streets'),
-    clearStreets: () => askStreets('clear-streets'),
+    measureStreets: () => ask('measure-streets'),
+    clearStreets: () => ask('clear-streets'),
+    readDiagnostics: async () => (await import('./diagnostics')).readDiagnostics(version),
   };
 
   const isGuest = context.state.embed.isGuest.peek();
   // A guest offers nothing: its reader came for somebody else's page.
   if (!isGuest) {
-    const place = document.body.appendChild(document.createElement('div'));
+    startReceivingFiles(context.actions.noteFiles.open).catch(reportProblem);
+    // Among what the reader should know.
+    const place = document.createElement('div');
+    place.className = 'update-offers';
+    document.querySelector('.notices')?.append(place);
     const offer = h(UpdateOffer, { offline: actions });
     render(h(AppContextProvider.Provider, { value: context, children: offer }), place);
   }

@@ -2,6 +2,9 @@ import type { NoticeState } from '../state/notice-state';
 
 let notices: NoticeState | null = null;
 
+/** What went wrong since the page was opened, the latest last, for a bug report. */
+export const problems: string[] = [];
+
 /** From now on unexpected problems are told to the reader, besides the console. */
 export function tellProblemsTo(state: NoticeState): void {
   notices = state;
@@ -11,6 +14,7 @@ export function tellProblemsTo(state: NoticeState): void {
 export function reportProblem(problem: unknown): void {
   console.error(problem);
   const message = problem instanceof Error ? problem.message : String(problem);
+  problems.push(message);
   notices?.tell({ code: 'unexpected', values: { message: message.slice(0, 200) } });
 }
 

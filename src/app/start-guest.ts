@@ -42,7 +42,7 @@ export function startGuest(
   const onMapMissing = () => tellProblem?.('map-unavailable', 'The map cannot be drawn.');
   render(h(EmbedApp, { context, mapPicture, onMapMissing }), host);
   startAutoplay(context.state);
-  addEventListener('pointerdown', () => void context.actions.loadOffline().catch(reportProblem), {
+  addEventListener('pointerdown', () => void context.actions.loadDevice().catch(reportProblem), {
     once: true,
   });
 }

@@ -1,4 +1,4 @@
-import type { PageRequest } from '../sw/protocol';
+import type { DigestAnswer, PageRequest, StreetsAnswer } from '../sw/protocol';
 
 /** Mending fetches what is gone, over whatever network there is, ms. */
 const PATIENCE_MS = 120_000;
@@ -19,3 +19,14 @@ export function askWorker<Answer>(
     worker.postMessage(request, [port2]);
   });
 }
+
+/** @returns the digest of the data of the worker's version, unchecked; null: there is none */
+export async function askDigest(worker: ServiceWorker): Promise<unknown> {
+  return (await askWorker<DigestAnswer>(worker, { type: 'digest' }))?.digest ?? null;
+}
+
+/** @returns how much of streets is kept, after clearing them where that is asked; null: no answer */
+export const askStreets = (
+  worker: ServiceWorker,
+  type: 'measure-streets' | 'clear-streets',
+): Promise<StreetsAnswer | null> => askWorker<StreetsAnswer>(worker, { type });

@@ -7,6 +7,9 @@ const LOOK_EVERY_MS = 3_600_000;
 /** A version that was asked to take over has done so by then, or will at the next start, ms. */
 const TAKEOVER_MS = 5000;
 
+/** Why a version was not kept is told within this long after it, ms. */
+const REASON_MS = 1000;
+
 export type KeeperEvents = {
   onStatus(status: OfflineStatus, problem: OfflineProblem | null): void;
   /** A later version waits; `active` is the one that runs. */
@@ -53,7 +56,9 @@ export function createKeeper(version: string, events: KeeperEvents): Keeper | nu
       if (coming.state === 'installed' && active !== null) events.onWaiting(coming, active);
       if (coming.state === 'activated') check(coming);
       // A later version that cannot be kept changes nothing: the one there is goes on.
-      if (coming.state === 'redundant' && isFirst) events.onStatus('none', told ?? 'unreachable');
+      if (coming.state === 'redundant' && isFirst) {
+        setTimeout(() => events.onStatus('none', told ?? 'unreachable'), REASON_MS);
+      }
     };
     coming.addEventListener('statechange', look);
     look();

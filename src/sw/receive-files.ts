@@ -1,10 +1,7 @@
 import { receivedCache } from './cache-names';
 import { worker } from './worker-scope';
 
-/**
- * Lays files down for the page that the system handed over as a form, and leads to the page, which
- * finds them by the fragment.
- */
+/** Lays files down that the system handed over as a form, and leads to the page, which looks for them. */
 export async function receiveFiles(request: Request): Promise<Response> {
   const { scope } = worker.registration;
   const form = await request.formData();
@@ -14,5 +11,5 @@ export async function receiveFiles(request: Request): Promise<Response> {
     const key = `${scope}received/${number}/${encodeURIComponent(file.name)}`;
     await cache.put(key, new Response(file));
   }
-  return Response.redirect(`${scope}#received`, 303);
+  return Response.redirect(scope, 303);
 }

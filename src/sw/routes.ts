@@ -31,11 +31,11 @@ export function registerRoutes(): void {
     'POST',
   );
   const answerPage = keptFiles.createHandlerBoundToURL(PAGE);
+  // Whatever the query, even an empty one: it is the page that reads it.
   registerRoute(
-    ({ url, request }) => request.mode === 'navigate' && isOneOf(START, url) && mayGiveWay(),
-    async (options) => (await giveWay()) ?? answerPage(options),
+    ({ url, request }) => request.mode === 'navigate' && isOneOf(START, url),
+    async (options) => (mayGiveWay() ? await giveWay() : null) ?? answerPage(options),
   );
-  // Any query: it is the page that reads it.
   registerRoute(
     new PrecacheRoute(keptFiles, { ignoreURLParametersMatching: [/./], cleanURLs: false }),
   );

@@ -78,8 +78,26 @@ export type NoteFileActions = {
 /** Streets the reader looked at, kept for the next time. */
 export type StreetsKept = { readonly bytes: number; readonly mostBytes: number };
 
+/** What a bug report needs to say of the page on this device. */
+export type Diagnosis = Readonly<
+  Record<
+    | 'page'
+    | 'data'
+    | 'address'
+    | 'state'
+    | 'window'
+    | 'browser'
+    | 'graphics'
+    | 'worker'
+    | 'storage'
+    | 'network'
+    | 'problems',
+    string
+  >
+>;
+
 /** The page on this device, for when there is no network. */
-export type OfflineActions = {
+export type DeviceActions = {
   readonly state: OfflineState;
   /** Has the page kept, or tries again. */
   keep(): void;
@@ -88,6 +106,7 @@ export type OfflineActions = {
   /** @returns null: nobody knows */
   measureStreets(): Promise<StreetsKept | null>;
   clearStreets(): Promise<StreetsKept | null>;
+  readDiagnostics(): Promise<Diagnosis>;
 };
 
 /** The map drawn for a picture. */
@@ -134,7 +153,7 @@ export type AppActions = {
   /** Prints what is on screen, once the sources are in. */
   print(): void;
   /** Brings what keeps the page on this device. */
-  loadOffline(): Promise<OfflineActions>;
+  loadDevice(): Promise<DeviceActions>;
   /** Brings what makes pictures. */
   loadPictures(): Promise<PictureActions>;
   readonly basemap: BasemapActions;

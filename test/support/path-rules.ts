@@ -10,7 +10,7 @@ export function findNameProblem(path: string): string | null {
   const file = path.split('/').at(-1) ?? '';
   const [stem = '', ...endings] = file.split('.');
   const ending = endings.join('.');
-  if (ending === 'md') return null;
+  if (ending === 'md' || file === 'tsconfig.json') return null;
   if (stem === 'index' || EMPTY_NAME.test(stem.replace(/(?<=[a-z])(?=[A-Z])/g, '-'))) {
     return `${path}: a file is named after the one thing it exports`;
   }

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type OfflineActions, type StreetsKept, useApp, useWords } from '../app-context';
+import { type DeviceActions, type StreetsKept, useApp, useWords } from '../app-context';
 import { useLazy } from '../use-lazy';
 
 /** Whether the page opens without a network, and what it keeps for that. */
 export function OfflineSection() {
   const { actions } = useApp();
-  const offline = useLazy(actions.loadOffline);
+  const offline = useLazy(actions.loadDevice);
   return offline.type === 'ready' ? <Section offline={offline.value} /> : null;
 }
 
-function Section({ offline }: { readonly offline: OfflineActions }) {
+function Section({ offline }: { readonly offline: DeviceActions }) {
   const { t } = useWords();
   const status = offline.state.status.value;
   const problem = offline.state.problem.value;
@@ -34,7 +34,7 @@ function Section({ offline }: { readonly offline: OfflineActions }) {
 }
 
 /** Streets that were looked at stay for the next time, within bounds. */
-function Streets({ offline }: { readonly offline: OfflineActions }) {
+function Streets({ offline }: { readonly offline: DeviceActions }) {
   const { t, format } = useWords();
   const kept = useSignal<StreetsKept | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import './update-offer.css';
 import type { DatasetChanges } from '../../domain/dataset-digest';
-import { type OfflineActions, useWords, type Words } from '../app-context';
+import { type DeviceActions, useWords, type Words } from '../app-context';
 
 /** What is otherwise in the data, in a sentence. */
 function changesText({ version, ...counts }: DatasetChanges, { locale, t }: Words): string {
@@ -14,7 +14,7 @@ function changesText({ version, ...counts }: DatasetChanges, { locale, t }: Word
 }
 
 /** A later version of the page waits: the reader says when it comes. */
-export function UpdateOffer({ offline }: { readonly offline: OfflineActions }) {
+export function UpdateOffer({ offline }: { readonly offline: DeviceActions }) {
   const words = useWords();
   const { t } = words;
   const waiting = offline.state.waiting.value;

@@ -1,5 +1,6 @@
 import { useApp, useWords } from '../app-context';
 import { ModalDialog } from '../controls/ModalDialog';
+import { DiagnosticsSection } from '../offline/DiagnosticsSection';
 import { OfflineSection } from '../offline/OfflineSection';
 
 const FILES = ['data/events.geojson', 'data/events.csv', 'data/README.txt'] as const;
@@ -38,6 +39,7 @@ export function AboutDialog({
         ))}
       </ul>
       <OfflineSection />
+      <DiagnosticsSection />
       <p>
         <button type="button" class="text-button" onClick={onShortcuts}>
           {t('shortcuts.title')}

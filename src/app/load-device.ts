@@ -1,17 +1,17 @@
 import { effect } from '@preact/signals';
 import type { AppState } from '../state/app-state';
-import type { AppContext, OfflineActions } from '../ui/app-context';
+import type { AppContext, DeviceActions } from '../ui/app-context';
 import { reportProblem } from './report-problem';
 
 /**
  * What keeps the page on this device, by its code, which comes once the first picture is there. In
  * somebody else's page it waits for a touch: who only reads past it shall not load all of it.
  */
-export function createOfflineLoad(
+export function createDeviceLoad(
   { embed, viewport }: AppState,
   context: () => AppContext,
-): () => Promise<OfflineActions> {
-  let loading: Promise<OfflineActions> | undefined;
+): () => Promise<DeviceActions> {
+  let loading: Promise<DeviceActions> | undefined;
   const load = () => {
     loading ??= import('./offline-sync').then(({ startOffline }) => startOffline(context()));
     return loading;

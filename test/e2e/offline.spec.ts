@@ -1,0 +1,260 @@
+import { createFeature, createGeojson } from '../support/geojson-file';
+import { NoteFilesDriver } from './drivers/note-files-driver';
+import { eventsBetween, lonelyAttack, startDayOf } from './fixtures/dataset';
+import { findObjections } from './fixtures/find-objections';
+import { expect, test } from './fixtures/offline-test';
+import { captivePortal } from './fixtures/page-server';
+
+const JULY = { from: '2021-07-01', to: '2021-07-31' };
+const day = startDayOf(lonelyAttack);
+const onItsDay = { from: day, to: day, event: lonelyAttack.id };
+
+test('the whole journey goes on with the server gone', async ({
+  app,
+  guard,
+  map,
+  notes,
+  kept,
+  page,
+  server,
+  timeline,
+}) => {
+  await kept.openAndKeep();
+  await app.expectMap('idle');
+  await server.stop();
+
+  // What this page has not loaded yet.
+  await app.openFromList(lonelyAttack);
+  await app.expectCardOf(lonelyAttack);
+  await expect(app.cardSection(app.words['card.sources'])).toBeVisible();
+  await notes.open();
+  await notes.press('notes.addPlain');
+  await notes.write('kept without a network');
+
+  // Another link, in the other language.
+  app.language = 'ar';
+  await app.openWithMap(JULY);
+  await map.expectDrawn('attack');
+  expect(await app.statedCount()).toBe(eventsBetween(JULY.from, JULY.to).length);
+  await kept.expectStatus('ready');
+  await app.openAbout();
+  await expect(kept.told).toHaveText(app.words['offline.ready']);
+  await app.about.getByText(app.words['diagnosis.title']).click();
+  await expect(app.about.locator('.diagnostics dd').nth(7)).toHaveText('activated');
+  await expect(app.about.locator('.diagnostics')).toContainText(await kept.versionName());
+  expect(await findObjections(page)).toEqual([]);
+  app.language = 'en';
+  await app.open(JULY);
+  await timeline.play();
+  await timeline.watchMoments(3);
+  await timeline.pause();
+  await app.searchBox.fill('Kadhimi');
+  await expect.poll(() => app.statedCount()).toBeLessThan(eventsBetween(JULY.from, JULY.to).length);
+  await notes.open();
+  await expect(notes.listed('kept without a network')).toBeVisible();
+  const files = new NoteFilesDriver(app);
+  const saved = await files.save('geojson');
+  expect(saved.text).toContain('kept without a network');
+
+  // As a frame in somebody's page, and the article that shows it.
+  await app.open({ embed: '1', ...onItsDay });
+  await app.expectCardOf(lonelyAttack);
+  // A word of the browser's on every frame of one's own.
+  guard.expectComplaint(/can escape its sandboxing/);
+  await page.goto('./embed-demo.html?lang=en');
+  const frame = page.frameLocator('.story iframe').locator('html');
+  await expect(frame).toHaveAttribute('data-app', 'ready');
+});
+
+test('a page that cannot be kept whole is told, and kept at the next good start', async ({
+  app,
+  kept,
+  page,
+  server,
+}) => {
+  const isPacked = (path: string) => path.startsWith('assets/pmtiles-archive');
+  server.trouble = (path, response) => {
+    if (isPacked(path)) response.destroy();
+    return isPacked(path);
+  };
+  await app.open();
+  await app.openAbout();
+  const whyNot = `${app.words['offline.none']} ${app.words['offline.problem.unreachable']}`;
+  await expect(kept.told).toHaveText(whyNot, { timeout: 60_000 });
+  await kept.expectStatus('none');
+
+  // Half a folder: a file that is not the one of this version.
+  server.trouble = (path, response) => {
+    if (isPacked(path)) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('1;');
+    return isPacked(path);
+  };
+  await kept.keepButton.click();
+  await expect(kept.told).toHaveText(app.words['offline.installing']);
+  await expect(kept.told).toHaveText(whyNot, { timeout: 60_000 });
+
+  server.trouble = () => false;
+  await page.reload();
+  await kept.expectStatus('ready');
+});
+
+test('a network that answers everything with its own page changes nothing', async ({
+  app,
+  kept,
+  page,
+  server,
+}) => {
+  await kept.openAndKeep();
+  server.trouble = captivePortal;
+  await app.openWithMap(onItsDay);
+  await app.expectCardOf(lonelyAttack);
+  await kept.lookForUpdate().catch(() => {});
+  await kept.expectStatus('ready');
+  // Nor where some of what was kept is gone: what the network says is not believed.
+  await kept.dropCaches();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  server.trouble = () => false;
+  await app.open();
+  await kept.expectStatus('ready');
+});
+
+test('what the system takes away comes back, and notes are not of it', async ({
+  app,
+  notes,
+  kept,
+  page,
+  server,
+}) => {
+  await kept.openAndKeep();
+  const count = await kept.keptCount();
+  await notes.open();
+  await notes.press('notes.addPlain');
+  await notes.write('still here');
+  await kept.dropCaches();
+
+  // Neither kept nor to be had: said in both languages.
+  await server.stop();
+  await app.visit();
+  await expect(page.getByText('Your notes are still here')).toBeVisible();
+  await expect(page.locator('[lang=ar]')).toContainText('ملاحظاتك ما زالت هنا');
+
+  await server.start();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await kept.expectStatus('ready');
+  expect(await kept.keptCount()).toBe(count);
+  await notes.open();
+  await expect(notes.listed('still here')).toBeVisible();
+
+  // The worker gone behind our back.
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.unregister();
+  });
+  await page.reload();
+  await kept.expectStatus('ready');
+
+  // The other way round: the page is kept, what it keeps for the reader is gone.
+  await page.goto('./config.json');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('tazamun');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  await server.stop();
+  await app.open();
+  await notes.open();
+  await expect(notes.listed('still here')).toHaveCount(0);
+  await expect(app.notices).toHaveCount(0);
+});
+
+test('a device that is full is told so, and the page goes on', async ({ app, kept, page }) => {
+  const session = await page.context().newCDPSession(page);
+  await app.visit();
+  const origin = new URL(page.url()).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 });
+  await app.expectApp('ready');
+  await app.openAbout();
+  await expect(kept.told).toContainText(app.words['offline.problem.full'], { timeout: 60_000 });
+  await kept.expectStatus('none');
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await kept.keepButton.click();
+  await kept.expectStatus('ready');
+});
+
+test('a first visit that is cut off says so, and comes up at the next try', async ({
+  app,
+  kept,
+  page,
+  server,
+}) => {
+  const stalled = page.locator('.stalled');
+  const retry = stalled.getByRole('link', { name: 'Try again' });
+  // Cut in the middle of the code.
+  server.trouble = (path, response) => {
+    if (!path.startsWith('assets/tazamun-')) return false;
+    response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Length': '150000' });
+    response.write('const half = 1;');
+    setTimeout(() => response.destroy(), 300);
+    return true;
+  };
+  await app.visit();
+  await expect(stalled).toBeVisible();
+  await expect(app.root).toHaveAttribute('data-app', 'failed');
+  await expect(stalled.locator('[lang=ar]')).toBeVisible();
+
+  // A page in place of the code, which the browser is told to keep for a year.
+  server.trouble = (path, response) => {
+    if (!path.startsWith('assets/tazamun-')) return false;
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    return captivePortal(path, response);
+  };
+  await retry.click();
+  await expect(retry).toBeVisible();
+  await expect(app.root).toHaveAttribute('data-app', 'failed');
+
+  // The words of the language missing.
+  server.trouble = (path, response) => {
+    if (path.startsWith('assets/first-messages')) response.destroy();
+    return path.startsWith('assets/first-messages');
+  };
+  await page.reload();
+  await expect(stalled).toBeVisible();
+
+  server.trouble = () => false;
+  await retry.click();
+  await app.expectApp('ready');
+  await kept.expectStatus('ready');
+});
+
+test('a file that another program shares is offered like any other', async ({
+  app,
+  kept,
+  page,
+}) => {
+  await kept.openAndKeep();
+  const text = createGeojson(
+    createFeature({ type: 'Point', coordinates: [44, 33] }, { name: 'Shared from elsewhere' }),
+  );
+  // The form as the system sends it.
+  await page.evaluate(async (content) => {
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'post', action: './receive', enctype: 'multipart/form-data' });
+    const input = Object.assign(document.createElement('input'), { type: 'file', name: 'files' });
+    const list = new DataTransfer();
+    list.items.add(new File([content], 'gate & wall.geojson', { type: 'application/geo+json' }));
+    input.files = list.files;
+    form.append(input);
+    document.body.append(form);
+    form.submit();
+  }, text);
+  await app.expectApp('ready');
+  const files = new NoteFilesDriver(app);
+  await expect(files.dialog).toContainText('gate & wall.geojson');
+  await expect(files.add).toHaveText('Add 1 note');
+  await files.close();
+  // Handed out once.
+  await page.reload();
+  await kept.expectStatus('ready');
+  await expect(files.dialog).toHaveCount(0);
+});
