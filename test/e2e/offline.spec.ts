@@ -153,14 +153,15 @@ test('what the system takes away comes back, and notes are not of it', async ({
 
   // The other way round: the page is kept, what it keeps for the reader is gone.
   await page.goto('./config.json');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('tazamun');
+  await page.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
         request.onsuccess = () => resolve();
         request.onerror = () => reject(request.error);
-      }),
-  );
+      });
+    }
+  });
   await server.stop();
   await app.open();
   await notes.open();
