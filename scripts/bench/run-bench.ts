@@ -7,6 +7,7 @@ import { measureBytes } from './measure-bytes';
 import { measureFilter } from './measure-filter';
 import { measureFirstPicture } from './measure-first-picture';
 import { measureHeap } from './measure-heap';
+import { measureLoad } from './measure-load';
 import { measureLongTasks } from './measure-long-tasks';
 import { measureNotes } from './measure-notes';
 import { measurePicking } from './measure-picking';
@@ -21,6 +22,7 @@ const PAGES_PORT = 5542;
 const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<unknown>>> = {
   bytes: measureBytes,
   firstPicture: measureFirstPicture,
+  load: measureLoad,
   step: measureSteps,
   picking: measurePicking,
   filter: measureFilter,
