@@ -11,8 +11,8 @@ const CORNERS = [
 ];
 
 /**
- * A film strip of notes: drawn, attached to an event, listed, found again after a reload, written
- * to a file, and read from it.
+ * A film strip of notes: drawn, attached to an event, listed, found again after a reload
+ * without a network, written to a file, and read from it.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} base address of the built page
@@ -65,9 +65,11 @@ export async function drawNotesStrip(browser, base, folder) {
   await panel.getByRole('button', { name: /Change the folder “Field work”/ }).click();
   await take('3-list');
 
+  await page.locator('html[data-offline="ready"]').waitFor();
+  await page.context().setOffline(true);
   await page.reload();
   await open();
-  await take('4-reload');
+  await take('4-reload-offline');
 
   await button('Export…').click();
   const download = page.waitForEvent('download');
