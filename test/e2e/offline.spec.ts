@@ -259,3 +259,28 @@ test('a file that another program shares is offered like any other', async ({
   await kept.expectStatus('ready');
   await expect(files.dialog).toHaveCount(0);
 });
+
+// In each the page says what is the matter, or goes on without what did not come.
+for (const moment of [2, 6, 9, 14]) {
+  test(`a server that is gone after ${moment} requests leaves no blank page`, async ({
+    app,
+    guard,
+    page,
+    server,
+  }) => {
+    guard.expectComplaint(/Failed to (load|fetch)|NetworkError|dynamically imported|HTTP/);
+    let served = 0;
+    server.trouble = (_path, response) => {
+      served++;
+      if (served > moment) response.destroy();
+      return served > moment;
+    };
+    await app.visit();
+    const words = page.locator('.stalled p').first().or(app.listed.first()).or(app.failure);
+    await expect(words.first()).toBeVisible();
+    server.trouble = () => false;
+    await page.reload();
+    await app.expectApp('ready');
+    await expect(app.listed.first()).toBeVisible();
+  });
+}

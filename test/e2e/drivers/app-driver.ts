@@ -50,6 +50,11 @@ export class AppDriver {
     await this.expectMap('idle');
   }
 
+  /** What stands in place of everything where there are no events. */
+  get failure(): Locator {
+    return this.page.getByRole('main').getByRole('alert');
+  }
+
   get root(): Locator {
     return this.page.locator('html');
   }
