@@ -7,6 +7,7 @@ import { languagePreloadPlugin } from './scripts/language-preload-plugin';
 import { manifestPlugin } from './scripts/manifest-plugin';
 import { minifyPublicPlugin } from './scripts/minify-public-plugin';
 import { offlinePlugin } from './scripts/offline-plugin';
+import { precompressPlugin } from './scripts/precompress-plugin';
 
 /** Said in a bug report. */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -27,6 +28,8 @@ export default defineConfig({
         manifestPlugin(),
         minifyPublicPlugin(),
         offlinePlugin(),
+        // Comes last: the folder is whole then.
+        precompressPlugin(),
       ],
   // A frame sandboxed without an origin asks for every file as a stranger.
   preview: { cors: { origin: '*' } },
