@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/dataset-plugin';
 import { embedLoaderPlugin } from './scripts/embed-loader-plugin';
 import { fontSubsetPlugin } from './scripts/font-subset-plugin';
+import { hostingPlugin } from './scripts/hosting-plugin';
 import { languagePreloadPlugin } from './scripts/language-preload-plugin';
 import { manifestPlugin } from './scripts/manifest-plugin';
 import { minifyPublicPlugin } from './scripts/minify-public-plugin';
 import { offlinePlugin } from './scripts/offline-plugin';
 import { precompressPlugin } from './scripts/precompress-plugin';
+import { previewHeadersPlugin } from './scripts/preview-headers-plugin';
 
 /** Said in a bug report. */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -27,12 +29,13 @@ export default defineConfig({
         embedLoaderPlugin(),
         manifestPlugin(),
         minifyPublicPlugin(),
+        previewHeadersPlugin(),
+        // After all that adds to the page's head.
+        hostingPlugin(),
         offlinePlugin(),
         // Comes last: the folder is whole then.
         precompressPlugin(),
       ],
-  // A frame sandboxed without an origin asks for every file as a stranger.
-  preview: { cors: { origin: '*' } },
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },

@@ -1,6 +1,16 @@
 // Runs before the first paint: language, direction and theme, so that nothing flips over.
 // A file of its own, not inline, so that a strict Content-Security-Policy lets it run.
 (() => {
+  // All that the page makes code or markup of: its own workers (in a frame without an origin they
+  // are data:, of the same none), and links, of which the map's credits are made.
+  globalThis.trustedTypes?.createPolicy('default', {
+    createScriptURL: (url) => (new URL(url, location.href).origin === self.origin ? url : null),
+    createHTML: (text) =>
+      text.replace(
+        /<(?!\/a>|a href="https:[^"]*" target="_blank" rel="noopener noreferrer">)/g,
+        '&lt;',
+      ),
+  });
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
   const supported = ['ar', 'en'];

@@ -2,7 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { messagesAr } from '../../../src/i18n/messages-ar';
 import { messagesEn } from '../../../src/i18n/messages-en';
 import type { SourceEvent } from '../fixtures/dataset';
-import { countChanges, decodePng } from '../fixtures/picture';
+import { countChanges } from '../fixtures/picture';
+import { takePicture } from '../fixtures/take-picture';
 import { type Language, names } from './names';
 import { SheetDriver } from './sheet-driver';
 
@@ -236,7 +237,7 @@ export class AppDriver {
     const y = Math.max(0, Math.floor(box.y - margin));
     const size = { width: Math.ceil(box.width), height: Math.ceil(box.height) };
     const clip = { x, y, width: size.width + 2 * margin, height: size.height + 2 * margin };
-    const look = async () => decodePng(await this.page.screenshot({ clip }));
+    const look = () => takePicture(this.page, clip);
     const withFocus = await look();
     const element = await focused.elementHandle();
     await element?.evaluate((found) => found instanceof HTMLElement && found.blur());

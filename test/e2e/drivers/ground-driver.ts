@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page, type Route } from '@playwright/test';
+import { formatPolicy, pagePolicy } from '../../../scripts/hosting/page-policy';
+import { placePolicy } from '../../../scripts/hosting/place-policy';
+import { parseSiteConfig, streetsHosts } from '../../../src/domain/streets-config';
 import type { AppDriver } from './app-driver';
 
 /** The choice of what lies under the events. */
@@ -57,9 +60,27 @@ export class GroundDriver {
     await this.panel.getByRole('button', { name: label }).click();
   }
 
-  /** Serves a config beside the page that offers these streets. */
+  /**
+   * Serves a config beside the page that offers these streets, and the page and its workers with
+   * the policy that a build with this config gives them.
+   */
   async offer(streets: unknown): Promise<void> {
     await this.#page.route('**/config.json', (route) => route.fulfill({ json: { streets } }));
+    const parsed = parseSiteConfig({ streets });
+    const policy = pagePolicy(parsed.ok ? streetsHosts(parsed.config) : []);
+    const isGoverned = ({ pathname }: URL) => /\/$|worker[\w-]*\.js$/.test(pathname);
+    // To the browser a page that a test hands out is on no network, and this machine is another.
+    await this.#page.context().grantPermissions(['local-network-access']);
+    await this.#page.route(isGoverned, async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const isPage = response.headers()['content-type']?.startsWith('text/html') === true;
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': formatPolicy(policy) },
+        body: isPage ? placePolicy(text, policy) : text,
+      });
+    });
   }
 
   /** Serves a file beside the page, piece by piece as it is asked for. */

@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { SourceEvent } from '../fixtures/dataset';
-import { countChanges, countColor, decodePng, type Picture, toRgb } from '../fixtures/picture';
+import { countChanges, countColor, type Picture, toRgb } from '../fixtures/picture';
+import { takePicture } from '../fixtures/take-picture';
 import type { Address, AppDriver } from './app-driver';
 
 /** The map's colours of events on light ground. */
@@ -112,19 +113,14 @@ export class MapDriver {
   async picture(): Promise<Picture> {
     const { x, y, width, height } = await this.#box();
     const clip = { x: Math.ceil(x), y: Math.ceil(y), width: Math.floor(width), height };
-    return decodePng(await this.#app.page.screenshot({ clip, style: HIDE_PANELS }));
+    return await takePicture(this.#app.page, clip, HIDE_PANELS);
   }
 
   /** How many pixels about the middle are not as they were once something is done. */
   async middleChanges(act: () => Promise<void>): Promise<number> {
     const { x, y } = await this.middle();
-    const look = async () =>
-      decodePng(
-        await this.#app.page.screenshot({
-          clip: { x: x - 24, y: y - 24, width: 48, height: 48 },
-          style: HIDE_PANELS,
-        }),
-      );
+    const clip = { x: x - 24, y: y - 24, width: 48, height: 48 };
+    const look = () => takePicture(this.#app.page, clip, HIDE_PANELS);
     const before = await look();
     await act();
     const after = await look();
