@@ -14,7 +14,8 @@ const TOLD_TYPES = ['ts', 'map', 'geojson', 'webmanifest', 'csv'];
 export function writeCaddy(headers: Readonly<Record<string, string>>): string {
   const always = Object.entries(headers).map(([name, value]) => `      ${name} "${value}"`);
   const types = TOLD_TYPES.map(
-    (ending) => `    header *.${ending} Content-Type "${CONTENT_TYPES[ending]}"`,
+    (ending) =>
+      `    header *.${ending} {\n      Content-Type "${CONTENT_TYPES[ending]}"\n      defer\n    }`,
   );
   return `# Tazamun on Caddy 2.5 or later, at /map/ from the folder /srv/tazamun: change both as you like.
 # Written by \`npm run hosting\`.
@@ -29,7 +30,7 @@ ${always.join('\n')}
     }
 ${types.join('\n')}
     # Only of files that are there: a missing one must not be kept as missing.
-    @any file
+    @any file {path} {path}/index.html
     @forever {
       path_regexp ^/${FOREVER_PATH}
       file

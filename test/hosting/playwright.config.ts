@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+import e2e from '../e2e/playwright.config';
+import { PAGE_URL } from './address';
+
+const { webServer: _, ...shared } = e2e;
+
+/** The built page behind nginx instead of `npm start`; all else as in the browser tests. */
+export default defineConfig({
+  ...shared,
+  testDir: '.',
+  globalSetup: './start-nginx.ts',
+  use: { ...shared.use, baseURL: PAGE_URL },
+});
