@@ -5,6 +5,7 @@ import { embedLoaderPlugin } from './scripts/embed-loader-plugin';
 import { fontSubsetPlugin } from './scripts/font-subset-plugin';
 import { hostingPlugin } from './scripts/hosting-plugin';
 import { languagePreloadPlugin } from './scripts/language-preload-plugin';
+import { licencesPlugin } from './scripts/licences-plugin';
 import { manifestPlugin } from './scripts/manifest-plugin';
 import { minifyPublicPlugin } from './scripts/minify-public-plugin';
 import { offlinePlugin } from './scripts/offline-plugin';
@@ -29,6 +30,7 @@ export default defineConfig({
         embedLoaderPlugin(),
         manifestPlugin(),
         minifyPublicPlugin(),
+        licencesPlugin(),
         previewHeadersPlugin(),
         // After all that adds to the page's head.
         hostingPlugin(),

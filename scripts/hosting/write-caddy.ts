@@ -15,7 +15,7 @@ export function writeCaddy(headers: Readonly<Record<string, string>>): string {
   const always = Object.entries(headers).map(([name, value]) => `      ${name} "${value}"`);
   const types = TOLD_TYPES.map(
     (ending) =>
-      `    header *.${ending} {\n      Content-Type "${CONTENT_TYPES[ending]}"\n      defer\n    }`,
+      `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${CONTENT_TYPES[ending]}"`,
   );
   return `# Tazamun on Caddy 2.5 or later, at /map/ from the folder /srv/tazamun: change both as you like.
 # Written by \`npm run hosting\`.

@@ -7,6 +7,7 @@ export const aboutMessagesEn = {
     'The dataset is compiled from public reports. It is not exhaustive: what is not recorded here may still have happened. Near in time is never called cause.',
   'about.dataset': 'Dataset version {version}: {count} events, {span}.',
   'about.licence': 'Dataset: CC BY 4.0. Code: MIT.',
+  'about.licences': 'Licences of all it contains',
   'about.files': 'Download the data',
   'about.private':
     'This page contacts no other host unless you ask for its street map, and stores nothing about you.',

@@ -26,7 +26,12 @@ export function AboutDialog({
           span: format.span(state.window.extent),
         })}
       </p>
-      <p>{t('about.licence')}</p>
+      <p>
+        {t('about.licence')}{' '}
+        <a href="./licences.html" target="_blank" rel="noopener">
+          {t('about.licences')}
+        </a>
+      </p>
       <p>{t('about.private')}</p>
       <h3>{t('about.files')}</h3>
       <ul class="about-files">
