@@ -45,6 +45,8 @@ export type EmbedFacts = {
   readonly home: string;
   /** The loader's address, absolute. */
   readonly loader: string;
+  /** Its checksum, where it is to be this very file; null: whatever the address has then. */
+  readonly integrity: string | null;
   /** What is shown, for screen readers and for the link. */
   readonly title: string;
   readonly size: EmbedSize;
@@ -95,7 +97,10 @@ function iframeSnippet(facts: EmbedFacts): string {
 function scriptSnippet(facts: EmbedFacts): string {
   const attributes = { class: 'tazamun-embed', 'data-src': facts.src, 'data-title': facts.title };
   const box = openTag('div', { ...attributes, ...DIRECTED });
-  const script = openTag('script', { src: facts.loader, async: true });
+  // Browsers check only what they may read: a file asked for across origins has to say so.
+  const checked =
+    facts.integrity === null ? {} : { integrity: facts.integrity, crossorigin: 'anonymous' };
+  const script = openTag('script', { src: facts.loader, ...checked, async: true });
   return `${box}\n  <p>${link(facts)}</p>\n</div>\n${script}</script>\n`;
 }
 

@@ -59,6 +59,9 @@ export const embeddingMessagesAr: ArabicOf<typeof embeddingMessagesEn> = {
   'embedding.note.arc': 'أضف عنصر «Raw HTML» في Composer وألصقه هناك.',
   'embedding.note.oembed':
     'قدّمها للأنظمة التي تطلب oEmbed، أو ألصق محتوى الحقل «html» منها. أما عنوان oEmbed مستقل فيحتاج إلى خادم.',
+  'embedding.pinned': 'هذا الإصدار من النص البرمجي دون غيره، ويتحقق منه المتصفح',
+  'embedding.pinnedHint':
+    'للمواقع التي لا تسمح بالنصوص البرمجية إلا مع بصمة تحقّق (integrity). عندها لا يتغيّر النص البرمجي أبداً، ولا تصله التصحيحات أيضاً.',
   'embedding.snippet': 'الشيفرة',
   'embedding.copy': 'انسخ الشيفرة',
   'embedding.test': 'جرّبه في صفحة',

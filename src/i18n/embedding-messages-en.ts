@@ -56,6 +56,9 @@ export const embeddingMessagesEn = {
   'embedding.note.arc': 'Add an element “Raw HTML” in Composer and paste it there.',
   'embedding.note.oembed':
     'Serve it to systems that ask for oEmbed, or paste its “html”. An oEmbed address of its own would need a server.',
+  'embedding.pinned': 'This version of the script only, checked by the browser',
+  'embedding.pinnedHint':
+    'For sites that allow scripts only with a checksum (integrity). The script never changes then, and gets no corrections either.',
   'embedding.snippet': 'Snippet',
   'embedding.copy': 'Copy the snippet',
   'embedding.test': 'Test in a page',

@@ -52,6 +52,11 @@ test('the embed tab shows the embed and writes its snippet', async ({
   await expect(share.preview.locator('html')).toHaveAttribute('data-theme', 'light');
   expect(await page.evaluate(() => history.length)).toBe(steps);
 
+  await share.dialog.getByRole('combobox').selectOption('ghost');
+  await share.dialog.getByRole('checkbox', { name: /checked by the browser$/ }).check();
+  await expect(share.snippet).toHaveValue(/embed\/[\d.]+\.js"\s+integrity="sha384-/);
+  await share.dialog.getByRole('checkbox', { name: /checked by the browser$/ }).uncheck();
+
   for (const target of ['script', 'amp', 'oembed'] as const) {
     await share.dialog.getByRole('combobox').selectOption(target);
     await expect(share.snippet).toHaveValue(

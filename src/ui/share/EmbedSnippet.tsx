@@ -7,16 +7,23 @@ import {
   writeSnippet,
 } from '../../domain/embed-snippet';
 import { withParts } from '../../domain/page-link';
+import { PINNED_LOADER } from '../../domain/pinned-loader';
 import { useWords } from '../app-context';
 import { CopyButton } from './CopyButton';
+
+/** Whose snippets load the script. */
+const WITH_LOADER: readonly SnippetTarget[] = ['script', 'ghost'];
 
 /** The snippet, in the form that the place it goes to takes. */
 export function EmbedSnippet({ facts }: { readonly facts: EmbedFacts }) {
   const { t } = useWords();
   const target = useSignal<SnippetTarget>('iframe');
+  const isPinned = useSignal(false);
   const field = useId();
-  const snippet = writeSnippet(target.value, facts);
   const { src, title, size, home } = facts;
+  const { path, integrity } = PINNED_LOADER;
+  const pinned = { ...facts, loader: new URL(path, home).href, integrity };
+  const snippet = writeSnippet(target.value, isPinned.value ? pinned : facts);
   const test = withParts(new URL('embed-demo.html', home).href, {
     src,
     title,
@@ -44,6 +51,21 @@ export function EmbedSnippet({ facts }: { readonly facts: EmbedFacts }) {
           ))}
         </select>
         <p class="share-hint">{t(`embedding.note.${target.value}`)}</p>
+        {WITH_LOADER.includes(target.value) && (
+          <>
+            <label class="embed-flag">
+              <input
+                type="checkbox"
+                checked={isPinned.value}
+                onChange={({ currentTarget }) => {
+                  isPinned.value = currentTarget.checked;
+                }}
+              />
+              {t('embedding.pinned')}
+            </label>
+            <p class="share-hint">{t('embedding.pinnedHint')}</p>
+          </>
+        )}
       </div>
       <div class="share-actions">
         <CopyButton

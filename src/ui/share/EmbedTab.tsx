@@ -32,6 +32,7 @@ export function EmbedTab({ link }: { readonly link: string }) {
     page: fullPageLink(link, options.value),
     home: new URL('.', link).href,
     loader: new URL('embed.js', link).href,
+    integrity: null,
     title: title.value,
     size: size.value,
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { EMBED_SANDBOX, SNIPPET_TARGETS, writeSnippet } from '../../../src/domain/embed-snippet';
+import { PINNED_LOADER } from '../../../src/domain/pinned-loader';
 import { foreignHeights } from '../../../src/embed/foreign-heights';
 import { readHostMessage } from '../../../src/embed/read-host-message';
 import { ADDRESS_KEYS, parseAddress } from '../../../src/state/address';
@@ -34,6 +35,7 @@ const FACTS = {
   page: 'https://map.example/?lang=en&from=2021-07-01&to=2021-07-31',
   home: 'https://map.example/',
   loader: 'https://map.example/embed.js',
+  integrity: null,
   title: 'Attacks and visits in Iraq, 1–31 July 2021',
   size: { width: 640, height: 480 },
 };
@@ -44,7 +46,9 @@ describe('docs/EMBEDDING.md', () => {
   });
 
   it('has HTML that can be read, and addresses that the page understands', () => {
-    const html = blocks.filter(({ language }) => language === 'html');
+    const html = blocks.filter(
+      ({ language, code }) => language === 'html' && !code.startsWith('<script'),
+    );
     expect(html).toHaveLength(4);
     for (const { code } of html) {
       const document = parse(code);
@@ -60,6 +64,13 @@ describe('docs/EMBEDDING.md', () => {
         expect(frame.getAttribute('sandbox')).toBe(EMBED_SANDBOX);
       }
     }
+  });
+
+  it('has the checked script as the dialog writes it', () => {
+    const { path, integrity } = PINNED_LOADER;
+    const loader = `${FACTS.home}${path}`;
+    const checked = blocks.find(({ code }) => code.startsWith('<script'));
+    expect(writeSnippet('script', { ...FACTS, loader, integrity })).toContain(checked?.code);
   });
 
   it('has messages to the page that it hears', () => {

@@ -18,6 +18,7 @@ const FACTS: EmbedFacts = {
   page: fullPageLink(PAGE, OPTIONS),
   home: 'https://map.example/tazamun/',
   loader: 'https://map.example/tazamun/embed.js',
+  integrity: null,
   title: 'هجمات وزيارات، 1–31 تموز/يوليو 2021',
   size: { width: 640, height: 480 },
 };
@@ -102,6 +103,13 @@ describe('writeSnippet', () => {
     expect(first('p')?.getAttribute('dir')).toBe('auto');
     expect(first('a')?.getAttribute('href')).toBe(FACTS.page);
     expect(first('a')?.textContent).toBe(FACTS.title);
+  });
+
+  it('has the browser check the loader where that is asked for', () => {
+    const { first } = parse(writeSnippet('ghost', { ...FACTS, integrity: 'sha384-abc' }));
+    expect(first('script')?.getAttribute('integrity')).toBe('sha384-abc');
+    expect(first('script')?.getAttribute('crossorigin')).toBe('anonymous');
+    expect(writeSnippet('ghost', FACTS)).not.toContain('crossorigin');
   });
 
   it('has the loader find its box, with a link in it for when it does not come', () => {
