@@ -18,7 +18,9 @@ function tell(title, report) {
   const { total } = report.metadata.vulnerabilities;
   console.log(`${title}: ${total === 0 ? 'nothing known' : `${total} with a known weakness`}`);
   for (const { name, severity, range, fixAvailable } of Object.values(report.vulnerabilities)) {
-    console.log(`  ${severity.padEnd(9)} ${name} ${range}${fixAvailable ? ', mended upstream' : ''}`);
+    console.log(
+      `  ${severity.padEnd(9)} ${name} ${range}${fixAvailable ? ', mended upstream' : ''}`,
+    );
   }
 }
 
