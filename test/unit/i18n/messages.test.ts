@@ -52,6 +52,7 @@ const LATIN_IN_ARABIC = [
   'PNG',
   'oEmbed',
   'AMP',
+  'integrity',
   'amp-iframe',
   'Ghost',
   'Arc XP',
