@@ -13,12 +13,18 @@ const PACKED = /\.(?:br|gz)$/;
 /** Smaller than this a file goes out in one packet of the network either way, bytes. */
 const LEAST_BYTES = 1024;
 
+/** What every first visit fetches is packed as small as can be; the rest, most of it, in little time. */
+const FIRST = /\/(?:assets\/|data\/index-|index\.html$)/;
+const QUICK_QUALITY = 7;
+
 /** Writes `.br` and `.gz` beside a file where they are smaller; what was there is replaced. */
 export async function packFile(file: string): Promise<void> {
   const bytes = await readFile(file);
   const isWorthIt = TEXT.test(file) && bytes.length >= LEAST_BYTES;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: FIRST.test(file)
+      ? constants.BROTLI_MAX_QUALITY
+      : QUICK_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   const packed = isWorthIt
@@ -50,7 +56,7 @@ export function precompressPlugin(): Plugin {
   let isWritten = false;
   return {
     name: 'tazamun-precompress',
-    apply: 'build',
+    apply: (_config, { command, mode }) => command === 'build' && mode === 'production',
     enforce: 'post',
     configResolved({ root, build }) {
       folder = join(root, build.outDir);
