@@ -39,7 +39,7 @@ for (const { theme, ratio } of [
       const hatched = middleRow(await map.picture(), ratio);
       expect(likeness(hatched, 7 * ratio)).toBeGreaterThan(0.8);
       expect(likeness(hatched, Math.round(3.5 * ratio))).toBeLessThan(0.2);
-      await app.openWithMap({ ...ELSEWHERE, theme });
+      await app.goTo({ ...ELSEWHERE, theme });
       expect(likeness(middleRow(await map.picture(), ratio), 7 * ratio)).toBeLessThan(0.5);
     });
   });
@@ -62,7 +62,7 @@ for (const language of ['en', 'ar'] as const) {
       const words = map.region.getByText(app.words['legend.schematic']);
       await app.openWithMap(GREEN_ZONE);
       await expect(words).toBeVisible();
-      await app.openWithMap({ ...GREEN_ZONE, map: '6/33.3/44.4' });
+      await app.goTo({ ...GREEN_ZONE, lang: language, map: '6/33.3/44.4' });
       await expect(words).toHaveCount(0);
     });
   });

@@ -5,17 +5,18 @@ for (const language of ['en', 'ar'] as const) {
   test.describe(`start, ${language}`, () => {
     test.use({ language });
 
-    test('comes up with every event counted, then with a map at rest', async ({ app, map }) => {
+    test('comes up with every event counted, then with a map at rest, and asks no other host', async ({
+      app,
+      guard,
+      map,
+      timeline,
+    }) => {
       await app.open();
       await expect.poll(() => app.statedCount()).toBe(events.length);
       await app.expectListToMatchStatus();
       await app.expectMap('idle');
       await map.expectDrawn('attack');
       await expect(app.root).toHaveAttribute('lang', language);
-    });
-
-    test('asks no other host and says nothing in the console', async ({ app, guard, timeline }) => {
-      await app.openWithMap();
       await app.openFromList(lonelyAttack);
       await timeline.play();
       await timeline.watchMoments(3);

@@ -34,29 +34,30 @@ function shapeIn(picture: Picture, color: string): Shape {
   return findShape(middle, toRgb(color));
 }
 
-for (const { kind, color, shape } of KINDS) {
-  test(`${kind}: a ${shape}`, async ({ app, map }) => {
+test('each kind has its shape', async ({ app, map }) => {
+  await app.openWithMap({ from: quietDay, to: quietDay, theme: 'light' });
+  for (const { kind, color, shape } of KINDS) {
     const event = findLonelyEvent(6, (given) => given.kind === kind && given.confidence !== 'low');
-    await app.openWithMap(viewOf(event, 12));
+    await app.goTo(viewOf(event, 12));
     const drawn = shapeIn(await map.picture(), color);
-    expect(classifyShape(drawn)).toBe(shape);
-    expect(drawn.isHollow).toBe(kind === 'context');
-    expect(drawn.width / DEVICE_PX).toBeGreaterThan(9);
-    expect(drawn.width / DEVICE_PX).toBeLessThan(21);
-  });
-}
+    expect(classifyShape(drawn), kind).toBe(shape);
+    expect(drawn.isHollow, kind).toBe(kind === 'context');
+    expect(drawn.width / DEVICE_PX, kind).toBeGreaterThan(9);
+    expect(drawn.width / DEVICE_PX, kind).toBeLessThan(21);
+  }
+});
 
-for (const { kind, color, shape } of KINDS.filter(({ kind }) =>
-  ['attack', 'strike', 'meeting', 'statement'].includes(kind),
-)) {
-  test(`${kind} of low confidence: a hollow ${shape}`, async ({ app, map }) => {
+test('low confidence is hollow', async ({ app, map }) => {
+  await app.openWithMap({ from: quietDay, to: quietDay, theme: 'light' });
+  const kinds = ['attack', 'strike', 'meeting', 'statement'];
+  for (const { kind, color, shape } of KINDS.filter((given) => kinds.includes(given.kind))) {
     const event = findLonelyEvent(6, (given) => given.kind === kind && given.confidence === 'low');
-    await app.openWithMap(viewOf(event, 12));
+    await app.goTo(viewOf(event, 12));
     const drawn = shapeIn(await map.picture(), color);
-    expect(classifyShape(drawn)).toBe(shape);
-    expect(drawn.isHollow).toBe(true);
-  });
-}
+    expect(classifyShape(drawn), kind).toBe(shape);
+    expect(drawn.isHollow, kind).toBe(true);
+  }
+});
 
 test('turned and tilted, symbols stay upright', async ({ app, map }) => {
   const event = findLonelyEvent(6, (given) => given.kind === 'meeting');
@@ -112,7 +113,7 @@ test.describe('what is not known of a place', () => {
   ) => {
     await app.openWithMap({ ...viewOf(event, zoom), from: quietDay, to: quietDay });
     const empty = await map.picture();
-    await app.openWithMap(viewOf(event, zoom));
+    await app.goTo(viewOf(event, zoom));
     const drawn = await map.picture();
     return (radiusPx: number) => tintedShare(empty, drawn, radiusPx);
   };
@@ -149,7 +150,15 @@ test('a context lost and given back: the same picture', async ({ app, guard, map
   guard.expectComplaint(/WebGL|context/i);
   const event = findLonelyEvent(6, (given) => given.kind === 'attack');
   await app.openWithMap(viewOf(event, 9));
-  const before = await map.picture();
+  // Names may still be fading in.
+  let before = await map.picture();
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await map.picture();
+      return countChanges(last, before);
+    })
+    .toBe(0);
   await map.loseContext();
   await expect(page.locator('html')).toHaveAttribute('data-map', 'unavailable');
   await map.restoreContext();
