@@ -79,6 +79,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
+  jpeg: 'image/jpeg',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   pmtiles: 'application/octet-stream',
