@@ -1,5 +1,5 @@
 import { type BenchStage, withPage } from './bench-browser';
-import { listFetched, MAP_CHUNK } from './list-fetched';
+import { listFetched, MAP_CHUNK, QUIET_WITHOUT_MAP_MS } from './list-fetched';
 import { addUp, type Bytes, formatSizes, sizeOf } from './packed-size';
 
 async function tell(title: string, paths: readonly string[]): Promise<Bytes> {
@@ -13,8 +13,11 @@ export async function measureBytes({ browser, appUrl }: BenchStage) {
   const usable = await withPage(browser, async (page) => {
     // Held, not refused: a page that knows it gets no map goes on to what comes after the map.
     await page.route(MAP_CHUNK, () => {});
-    return await listFetched(page, appUrl, (opened) =>
-      opened.locator('html[data-app="ready"]').waitFor(),
+    return await listFetched(
+      page,
+      appUrl,
+      (opened) => opened.locator('html[data-app="ready"]').waitFor(),
+      QUIET_WITHOUT_MAP_MS,
     );
   });
   const whole = await withPage(browser, (page) =>

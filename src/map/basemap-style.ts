@@ -1,5 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../domain/event-record';
+import { toAttribution } from './attribution';
 import { createFontFaces, type FontUrls } from './basemap-fonts';
 import { createGraticule } from './basemap-graticule';
 import { createGroundLayers } from './basemap-ground-layers';
@@ -27,8 +28,12 @@ export type BasemapOptions = {
 };
 
 /** Who the data is from; shown by the map's attribution control. */
-export const BASEMAP_ATTRIBUTION =
-  'Natural Earth · GSHHG · <a href="https://www.geonames.org/">GeoNames</a> · <a href="https://ourairports.com/data/">OurAirports</a>';
+export const BASEMAP_ATTRIBUTION = toAttribution([
+  { text: 'Natural Earth', url: null },
+  { text: 'GSHHG', url: null },
+  { text: 'GeoNames', url: 'https://www.geonames.org/' },
+  { text: 'OurAirports', url: 'https://ourairports.com/data/' },
+]);
 
 // The data is drawn to about 100 m; deeper tiles would repeat it.
 const DATA_MAX_ZOOM = 10;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { listFetched } from '../../scripts/bench/list-fetched';
+import { listFetched, QUIET_WITHOUT_MAP_MS } from '../../scripts/bench/list-fetched';
 import { addUp, formatSizes, sizeOf } from '../../scripts/bench/packed-size';
 import { expect, test } from './fixtures/test';
 
@@ -12,7 +12,7 @@ const A_PIECE = 500;
 const FIRST = [
   /^index\.html$/,
   /^document-start\.js$/,
-  /^assets\/index-[\w-]{8}\.(?:js|css)$/,
+  /^assets\/(?:tazamun|index)-[\w-]{8}\.(?:js|css)$/,
   /^assets\/first-messages-en-/,
   /^assets\/ibm-plex-sans-latin-[46]00-normal-/,
   /^data\/index-[0-9a-f]{8}\.json$/,
@@ -50,7 +50,12 @@ test.describe('until the page can be used', () => {
   test.use({ mapCode: 'held' });
 
   test('it loads little, and nothing that is for later', async ({ app, baseURL, page }) => {
-    const paths = await listFetched(page, baseURL ?? '', () => app.expectApp('ready'));
+    const paths = await listFetched(
+      page,
+      baseURL ?? '',
+      () => app.expectApp('ready'),
+      QUIET_WITHOUT_MAP_MS,
+    );
     const files = await Promise.all(paths.map(sizeOf));
     console.info(formatSizes('First usable page', files));
     const { js, all } = addUp(files);

@@ -20,11 +20,27 @@ test('opens, shows a card and plays under a path and its policy', async ({
     findPolicy(readFileSync('dist/index.html', 'utf8')),
   );
   await map.expectDrawn('attack');
+  await expect(map.region.getByRole('link', { name: 'GeoNames' })).toBeVisible();
   await app.openFromList(event);
   await app.expectCardOf(event);
   await timeline.play();
   await timeline.expectEndAfter(day, 20_000);
   await timeline.pause();
+});
+
+test.describe('kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('opens again under its path with the network gone', async ({ app, context, guard }) => {
+    // What is not kept is asked for in vain.
+    guard.expectComplaint(/net::ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+    await app.openWithMap({ from: day, to: day });
+    await expect(app.root).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
+    await context.setOffline(true);
+    await app.openWithMap({ from: day, to: day });
+    await expect(app.listedEvent(event).first()).toBeVisible();
+    await context.setOffline(false);
+  });
 });
 
 test('embeds itself by its script in a page with a policy, and in a frame without an origin', async ({

@@ -75,7 +75,7 @@ describe('createForeignStyle', () => {
   it('shows credits as text', () => {
     expect(styleOf({}).sources['streets-map']).toMatchObject({
       attribution:
-        '<a href="https://a.b/?x=&quot;1&quot;" target="_blank" rel="noopener noreferrer">A &amp; &lt;b&gt;B&lt;/b&gt;</a>',
+        '<a href="https://a.b/?x=&quot;1&quot;" target="_blank">A &amp; &lt;b&gt;B&lt;/b&gt;</a>',
     });
   });
 });
