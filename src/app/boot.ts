@@ -188,9 +188,20 @@ async function fetchDetails(): Promise<DetailsLoad> {
   return { type: 'ready', details: load.value };
 }
 
-async function loadDetails(state: AppState): Promise<void> {
+async function loadDetails(state: AppState, until?: Promise<void>): Promise<void> {
   state.details.note({ type: 'loading' });
-  state.details.note(await fetchDetails());
+  const load = await fetchDetails();
+  await until;
+  state.details.note(load);
+}
+
+/** The pointer is let go, and what it was on has been clicked. */
+function awaitRelease(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const type of ['pointerup', 'pointercancel', 'contextmenu']) {
+      addEventListener(type, () => setTimeout(resolve), { once: true });
+    }
+  });
 }
 
 /**
@@ -199,13 +210,15 @@ async function loadDetails(state: AppState): Promise<void> {
  */
 function startDetails(state: AppState): void {
   const arrival = new AbortController();
-  const ask = () => {
+  const ask = (until?: Promise<void>) => {
     if (arrival.signal.aborted) return;
     arrival.abort();
-    loadDetails(state).catch(reportProblem);
+    loadDetails(state, until).catch(reportProblem);
   };
-  addEventListener('pointerdown', ask, { signal: arrival.signal, passive: true });
-  addEventListener('keydown', ask, { signal: arrival.signal });
+  // Totals over the list come with the details: a row must not move away under a press.
+  const onPress = () => ask(awaitRelease());
+  addEventListener('pointerdown', onPress, { signal: arrival.signal, passive: true });
+  addEventListener('keydown', () => ask(), { signal: arrival.signal });
   effect(() => {
     const { text, actors } = state.filter.filter.value;
     // Names of actors are in the details too.

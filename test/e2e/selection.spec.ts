@@ -246,3 +246,27 @@ test.describe('the card', () => {
     expect(await read()).toContain('CC BY 4.0');
   });
 });
+
+test.describe('the details on their way', () => {
+  test.use({ mapCode: 'held' });
+
+  test('a press opens what it is on, though totals come to stand over the list meanwhile', async ({
+    app,
+    page,
+  }) => {
+    await app.open({ from: '2021-07-01', to: '2021-07-31' });
+    const row = app.listed.nth(3);
+    const before = await row.boundingBox();
+    if (before === null) throw new Error('There is no list');
+    const isIn = page.waitForResponse(/\/data\/details-/);
+    await row.hover();
+    await page.mouse.down();
+    await (await isIn).finished();
+    // Long enough for what is in to be read and drawn.
+    await page.waitForTimeout(700);
+    expect(await row.boundingBox()).toEqual(before);
+    await page.mouse.up();
+    await expect(app.card).toBeVisible();
+    await expect(page.locator('.totals')).toBeVisible();
+  });
+});
