@@ -7,6 +7,7 @@ import { ensureBuilt } from './tools/ensure-built.mjs';
 import { ensureInstalled } from './tools/ensure-installed.mjs';
 import { ensureNginx } from './tools/ensure-nginx.mjs';
 import { run } from './tools/run.mjs';
+import { runVitest } from './tools/run-vitest.mjs';
 
 /** Far from Baghdad and from UTC, so that a local day that leaks from the machine is noticed. */
 const TZ = 'Pacific/Kiritimati';
@@ -22,27 +23,6 @@ async function runTypes() {
   const tsc = ['node_modules/typescript/bin/tsc', '--noEmit'];
   const codes = [await run(node, tsc), await run(node, [...tsc, '--project', 'src/sw'])];
   return asOne(Math.max(...codes));
-}
-
-async function runVitest(folder) {
-  const report = join(folder, 'unit.json');
-  const code = await run(
-    node,
-    [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--configLoader=runner',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    { env: { TZ } },
-  );
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } =
-    await readReport(report);
-  // A file that does not even load has no tests to fail.
-  const failed = numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
-  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
 }
 
 async function runPlaywright(folder, browser, config, env = {}) {
@@ -89,7 +69,7 @@ async function main() {
       'lint',
       async () => asOne(await run(node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'])),
     ],
-    ['unit', () => runVitest(folder)],
+    ['unit', () => runVitest(folder, { env: { TZ } })],
     ['hosting', () => runHosting(folder, browser)],
     ['browser', () => runPlaywright(folder, browser, 'test/e2e/playwright.config.ts')],
   ];

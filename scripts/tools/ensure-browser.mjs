@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './find-program.mjs';
+import { installDebian } from './install-debian.mjs';
 import { run } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -12,26 +13,14 @@ const DOWNLOAD_MS = 240_000;
 
 /** A Chrome or Chromium that is on this machine already; null where there is none. */
 function findInstalled() {
-  const asked = process.env.CHROME_PATH;
-  if (asked !== undefined && existsSync(asked)) return asked;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...candidates, ...ELSEWHERE].find((path) => existsSync(path)) ?? null;
+  const found = findProgram(NAMES, process.env.CHROME_PATH);
+  return found ?? ELSEWHERE.find((path) => existsSync(path)) ?? null;
 }
 
 async function findPlaywrights() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   return existsSync(path) ? path : null;
-}
-
-/** Debian's package, where this is Debian and we may install. */
-async function installDebians() {
-  if (!existsSync('/usr/bin/apt-get')) return;
-  const [program, ...first] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run(program, [...first, 'update', '-qq'], { env });
-  await run(program, [...first, 'install', '-y', '-qq', 'chromium'], { env });
 }
 
 /**
@@ -47,7 +36,7 @@ export async function ensureBrowser() {
   await run(process.execPath, playwright, { timeoutMs: DOWNLOAD_MS });
   const downloaded = await findPlaywrights();
   if (downloaded !== null) return downloaded;
-  await installDebians();
+  await installDebian(['chromium']);
   const installed = findInstalled();
   if (installed !== null) return installed;
   throw new Error(

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { EVENT_COLORS, type MapDriver } from './drivers/map-driver';
+import type { MapDriver } from './drivers/map-driver';
 import type { TimelineDriver } from './drivers/timeline-driver';
 import { daysBetween } from './fixtures/dataset';
+import { EVENT_COLORS } from './fixtures/event-colors';
 import { countColorChanges, cropMiddle, type Picture } from './fixtures/picture';
 import { expect, test } from './fixtures/test';
 

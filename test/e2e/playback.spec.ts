@@ -1,6 +1,6 @@
-import { EVENT_COLORS } from './drivers/map-driver';
 import type { Moment } from './drivers/timeline-driver';
 import { addDays, daysBetween, extent, lonelyAttack, startDayOf } from './fixtures/dataset';
+import { EVENT_COLORS } from './fixtures/event-colors';
 import { countColorChanges } from './fixtures/picture';
 import { expect, test } from './fixtures/test';
 

@@ -1,11 +1,9 @@
 import { expect, type Locator } from '@playwright/test';
 import type { SourceEvent } from '../fixtures/dataset';
-import { countChanges, countColor, type Picture, toRgb } from '../fixtures/picture';
+import { EVENT_COLORS } from '../fixtures/event-colors';
+import { countChanges, countColor, type Picture } from '../fixtures/picture';
 import { takePicture } from '../fixtures/take-picture';
 import type { Address, AppDriver } from './app-driver';
-
-/** The map's colours of events on light ground. */
-export const EVENT_COLORS = { attack: toRgb('#c2452d'), visit: toRgb('#1d7a58') } as const;
 
 /** What stands on the map besides its own canvas. */
 const HIDE_PANELS = `

@@ -1,0 +1,4 @@
+import { describeJourney } from './describe-journey';
+import { startWebkit } from './start-webkit';
+
+describeJourney('webkit', startWebkit);
