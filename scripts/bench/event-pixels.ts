@@ -7,8 +7,16 @@ const ENOUGH_PIXELS = 200;
 /** Symbols are coloured this strongly even when faded, of 255; all of the basemap is paler. */
 const STRONG = 55;
 
+/** A part of the window, px. */
+type Clip = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** The middle of the window: map and nothing else, on every page. */
-const CLIP = {
+const CLIP: Clip = {
   x: VIEWPORT.width * 0.4,
   y: VIEWPORT.height * 0.25,
   width: VIEWPORT.width * 0.3,
@@ -16,8 +24,12 @@ const CLIP = {
 };
 
 /** How many pixels in the middle of the page are as strongly coloured as events are. */
-export async function countEventPixels(browser: Browser, page: Page): Promise<number> {
-  const picture = (await page.screenshot({ clip: CLIP })).toString('base64');
+export async function countEventPixels(
+  browser: Browser,
+  page: Page,
+  clip: Clip = CLIP,
+): Promise<number> {
+  const picture = (await page.screenshot({ clip })).toString('base64');
   // A browser can read a PNG; a page of its own leaves the measured one alone.
   const reader = await browser.newPage();
   try {
@@ -48,8 +60,13 @@ export async function countEventPixels(browser: Browser, page: Page): Promise<nu
 }
 
 /** @throws Error where the page shows no events: its figures would mean nothing */
-export async function assertEventsDrawn(browser: Browser, page: Page, who: string): Promise<void> {
-  const pixels = await countEventPixels(browser, page);
+export async function assertEventsDrawn(
+  browser: Browser,
+  page: Page,
+  who: string,
+  clip: Clip = CLIP,
+): Promise<void> {
+  const pixels = await countEventPixels(browser, page, clip);
   if (pixels < ENOUGH_PIXELS) throw new Error(`${who} drew no events (${pixels} pixels)`);
 }
 

@@ -7,6 +7,7 @@ import { measureBytes } from './measure-bytes';
 import { measureFilter } from './measure-filter';
 import { measureFirstPicture } from './measure-first-picture';
 import { measureHeap } from './measure-heap';
+import { measureLighthouse } from './measure-lighthouse';
 import { measureLoad } from './measure-load';
 import { measureLongTasks } from './measure-long-tasks';
 import { measureNotes } from './measure-notes';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<unknown>>> =
   search: measureSearch,
   notes: measureNotes,
   longTasks: measureLongTasks,
+  lighthouse: measureLighthouse,
   heap: measureHeap,
 };
 
