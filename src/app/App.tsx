@@ -7,6 +7,7 @@ import { CountStatus } from '../ui/events/CountStatus';
 import { DetailCard } from '../ui/events/DetailCard';
 import { EventCount } from '../ui/events/EventCount';
 import { EventList } from '../ui/events/EventList';
+import { LazyView } from '../ui/events/LazyView';
 import { FILTER_BUTTON_ID } from '../ui/filters/FilterButton';
 import { LazyFilterChips } from '../ui/filters/LazyFilterChips';
 import { LazyFilterPanel } from '../ui/filters/LazyFilterPanel';
@@ -22,7 +23,6 @@ import { Header } from '../ui/shell/Header';
 import { Notices } from '../ui/shell/Notices';
 import { SEARCH_FIELD_ID } from '../ui/shell/SearchField';
 import { Sheet } from '../ui/shell/Sheet';
-import { LazyTable } from '../ui/table/LazyTable';
 import { Timeline } from '../ui/timeline/Timeline';
 import { MapStage } from './MapStage';
 import type { MapPicture } from './map-picture';
@@ -83,12 +83,13 @@ export function App({
     return () => document.getElementById(NOTES_BUTTON_ID)?.focus();
   }, [areNotesOpen]);
 
+  const view = state.view.view.value;
   const list = (
     <>
       <LazyEditionNote />
       <LazyFilterChips />
       <EventCount />
-      {state.view.view.value === 'table' ? <LazyTable /> : <EventList />}
+      {view === 'list' ? <EventList /> : <LazyView key={view} view={view} />}
     </>
   );
   return (
@@ -115,7 +116,7 @@ export function App({
             dialog.value = 'about';
           }}
         />
-        <main class={state.view.view.value === 'table' ? 'stage has-table' : 'stage'}>
+        <main class={view === 'list' ? 'stage' : 'stage has-table'}>
           <CountStatus />
           {isWide.value && (
             <div class="panel">{filters || (areNotesOpen && <LazyNotes />) || list}</div>

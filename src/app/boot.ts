@@ -165,6 +165,8 @@ function createContext(
       today: localToday,
       print: printing.print,
       loadDevice: createDeviceLoad(state, () => context),
+      runPermutations: async (plans, watch) =>
+        (await import('../workers/permutations/client')).runPermutations(plans, watch),
       loadPictures: async () =>
         (await import('./picture-actions')).createPictureActions(mapPicture),
       basemap: createBasemapActions(state),
@@ -206,7 +208,7 @@ function awaitRelease(): Promise<void> {
 
 /**
  * The details weigh more than all the rest of the data: they come at the reader's first touch,
- * or at once where a link opens a card or the table.
+ * or at once where a link opens a card or another view than the list.
  */
 function startDetails(state: AppState): void {
   const arrival = new AbortController();
@@ -223,7 +225,7 @@ function startDetails(state: AppState): void {
     const { text, actors } = state.filter.filter.value;
     // Names of actors are in the details too.
     const isNamed = text !== '' || actors !== null;
-    if (isNamed || state.derived.isCardOpen.value || state.view.view.value === 'table') ask();
+    if (isNamed || state.derived.isCardOpen.value || state.view.view.value !== 'list') ask();
   });
 }
 

@@ -1,6 +1,6 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distance } from '@turf/distance';
 import type { LngLat } from './event-record';
+import { createRingTest } from './point-in-ring';
 
 /** A part of the map, drawn or typed by the reader. */
 export type FilterArea =
@@ -87,12 +87,7 @@ export function createAreaTest(area: FilterArea): (point: LngLat) => boolean {
     const center = [...area.center];
     return (point) => distance(center, [...point], { units: 'kilometers' }) <= area.radiusKm;
   }
-  const ring = area.ring.map((point) => [...point]);
-  const polygon = {
-    type: 'Polygon' as const,
-    coordinates: [[...ring, ...ring.slice(0, 1)]],
-  };
-  return (point) => booleanPointInPolygon([...point], polygon);
+  return createRingTest(area.ring);
 }
 
 function roundPoint([lng, lat]: LngLat): LngLat {

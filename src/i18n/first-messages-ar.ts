@@ -237,8 +237,10 @@ export const firstMessagesAr: ArabicOf<typeof firstMessagesEn> = {
   'view.label': 'طريقة عرض الأحداث',
   'view.list': 'قائمة',
   'view.table': 'جدول',
-  'table.loading': 'يجري إعداد الجدول…',
-  'table.failed': 'لم يصل الجدول.',
+  'view.around': 'ما حولها',
+  'view.coincidence': 'التزامن',
+  'view.loading': 'لحظة من فضلك…',
+  'view.failed': 'تعذّر تحميل هذا العرض.',
 
   ...groundMessagesAr,
   ...historyMessagesAr,

@@ -184,8 +184,10 @@ export const firstMessagesEn = {
   'view.label': 'Show the events as',
   'view.list': 'List',
   'view.table': 'Table',
-  'table.loading': 'Getting the table ready…',
-  'table.failed': 'The table did not arrive.',
+  'view.around': 'Around',
+  'view.coincidence': 'Coincidence',
+  'view.loading': 'Getting ready…',
+  'view.failed': 'This did not arrive.',
 
   ...groundMessagesEn,
   ...historyMessagesEn,

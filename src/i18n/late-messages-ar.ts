@@ -1,4 +1,5 @@
 import { aboutMessagesAr } from './about-messages-ar';
+import { aroundMessagesAr } from './around-messages-ar';
 import { cardMessagesAr } from './card-messages-ar';
 import { chooserMessagesAr } from './chooser-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
@@ -22,6 +23,7 @@ import { tableMessagesAr } from './table-messages-ar';
 /** Arabic: the words of all that comes by `import()`; they come with the first of it. */
 export const lateMessagesAr = {
   ...aboutMessagesAr,
+  ...aroundMessagesAr,
   ...cardMessagesAr,
   ...chooserMessagesAr,
   ...coincidenceMessagesAr,

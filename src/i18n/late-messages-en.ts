@@ -1,4 +1,5 @@
 import { aboutMessagesEn } from './about-messages-en';
+import { aroundMessagesEn } from './around-messages-en';
 import { cardMessagesEn } from './card-messages-en';
 import { chooserMessagesEn } from './chooser-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
@@ -22,6 +23,7 @@ import { tableMessagesEn } from './table-messages-en';
 /** English: the words of all that comes by `import()`; they come with the first of it. */
 export const lateMessagesEn = {
   ...aboutMessagesEn,
+  ...aroundMessagesEn,
   ...cardMessagesEn,
   ...chooserMessagesEn,
   ...coincidenceMessagesEn,

@@ -18,6 +18,7 @@ import {
   viewportForm,
 } from './address-forms';
 import type { AddressPart } from './address-part';
+import type { QuestionPart } from './analysis-state';
 import type { AppState } from './app-state';
 import { detailsOf } from './details-state';
 import type { EmbedOption } from './embed-state';
@@ -50,6 +51,17 @@ const embedPart = (option: EmbedOption): AddressPart<boolean> => ({
   read: ({ embed }) =>
     embed[option].value === EMBED_DEFAULTS[option] ? null : embed[option].value,
   apply: ({ embed }, chosen) => embed.use(option, chosen ?? EMBED_DEFAULTS[option]),
+});
+
+/** Letters that a part of a question may have: an area of sixty corners. */
+const MAX_QUESTION = 2000;
+
+/** A part of the question about coincidence; what it says is for its view to read. */
+const questionPart = (part: QuestionPart): AddressPart<string> => ({
+  parse: (text) => (text.length > MAX_QUESTION ? null : text),
+  write: (text) => text,
+  read: ({ analysis }) => analysis.text.value[part] ?? null,
+  apply: ({ analysis }, text) => analysis.ask({ [part]: text }),
 });
 
 /** Whether the map has yet to choose its first view: then a link may choose it. */
@@ -131,6 +143,13 @@ export const ADDRESS_PARTS: {
     apply: ({ view }, shown) => view.show(shown ?? 'list'),
     isStep: true,
   },
+  anchors: questionPart('anchors'),
+  outcomes: questionPart('outcomes'),
+  lag: questionPart('lag'),
+  region: questionPart('region'),
+  how: questionPart('how'),
+  lens: questionPart('lens'),
+  windows: questionPart('windows'),
   theme: {
     ...oneOf(['light', 'dark']),
     read: ({ preferences }) => preferences.chosenTheme.value,

@@ -37,6 +37,14 @@ export type Address = {
   /** Whose page is open; the event under it is not part of what is linked. */
   readonly about: Subject | null;
   readonly view: EventsView | null;
+  /** What `view=around` asks, read by `question-text.ts`. */
+  readonly anchors: string | null;
+  readonly outcomes: string | null;
+  readonly lag: string | null;
+  readonly region: string | null;
+  readonly how: string | null;
+  readonly lens: string | null;
+  readonly windows: string | null;
   readonly theme: Theme | null;
   /** A file of the reader's own is not for links. */
   readonly basemap: 'offline' | 'streets' | null;

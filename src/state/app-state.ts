@@ -5,6 +5,7 @@ import { type EventPoint, findNextEvent, pointOf } from '../domain/event-order';
 import type { EventRecord, Locale } from '../domain/event-record';
 import { DEFAULT_SPEED } from '../domain/playback';
 import { extentOf, isInWindow, isWholeExtent } from '../domain/time-window';
+import { type AnalysisState, createAnalysisState } from './analysis-state';
 import { type AreaState, createAreaState } from './area-state';
 import { type BasemapState, createBasemapState } from './basemap-state';
 import { createDerived, type Derived } from './derived';
@@ -47,6 +48,8 @@ export type AppState = {
   readonly selection: SelectionState;
   readonly viewport: ViewportState;
   readonly view: ViewState;
+  /** What the view of coincidence is asked. */
+  readonly analysis: AnalysisState;
   readonly table: TableState;
   readonly preferences: PreferenceState;
   readonly basemap: BasemapState;
@@ -173,6 +176,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     selection,
     viewport,
     view: createViewState('list'),
+    analysis: createAnalysisState(),
     table: createTableState(),
     preferences,
     basemap: createBasemapState('offline'),

@@ -7,6 +7,7 @@ import {
   writeAddressPart,
 } from './address';
 import { addressOf } from './address-of';
+import { QUESTION_PARTS } from './analysis-state';
 import type { AppState } from './app-state';
 
 /** Parts a host hears of only while they have a value: the protocol promises all others. */
@@ -19,6 +20,7 @@ const FURTHER_PARTS: ReadonlySet<AddressKey> = new Set([
   'area',
   'about',
   'data',
+  ...QUESTION_PARTS,
 ]);
 
 /**

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** How the shown events are written out beside the map. */
-export const EVENTS_VIEWS = ['list', 'table'] as const;
+/** What stands beside the map: the shown events, or what lies around chosen ones. */
+export const EVENTS_VIEWS = ['list', 'table', 'around'] as const;
 export type EventsView = (typeof EVENTS_VIEWS)[number];
 
 export type ViewState = {

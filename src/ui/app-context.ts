@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Locale } from '../domain/event-record';
 import type { LocalDay } from '../domain/local-day';
 import type { ImportOutcome } from '../domain/note-import';
+import type { PermutationOutcome, PermutationPlan } from '../domain/permutation-test';
 import type { PictureSize } from '../domain/picture-format';
 import type { TextFile } from '../domain/shown-file';
 import type { StorageProblemCode } from '../domain/storage-problem';
@@ -129,6 +130,15 @@ export type PictureActions = {
   readonly copy: ((png: Blob) => Promise<boolean>) | null;
 };
 
+/** Who runs permutations hears of them, and may stop them. */
+export type PermutationWatch = {
+  readonly signal: AbortSignal;
+  /** How far all of it has got, 0-1. */
+  readonly onProgress: (done: number) => void;
+  /** Told of each plan as it is through, by its position. */
+  readonly onOutcome: (position: number, outcome: PermutationOutcome) => void;
+};
+
 /** What components reach outside themselves; given by `app/`, which knows the browser's page. */
 export type AppActions = {
   /** Brings the words of all that comes by `import()`, in the language of the moment. */
@@ -154,6 +164,11 @@ export type AppActions = {
   print(): void;
   /** Brings what keeps the page on this device. */
   loadDevice(): Promise<DeviceActions>;
+  /**
+   * Asks chance in a thread of its own.
+   * @throws the signal's reason when it is aborted
+   */
+  runPermutations(plans: readonly PermutationPlan[], watch: PermutationWatch): Promise<void>;
   /** Brings what makes pictures. */
   loadPictures(): Promise<PictureActions>;
   readonly basemap: BasemapActions;

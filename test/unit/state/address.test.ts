@@ -30,6 +30,13 @@ const EMPTY: Address = {
   event: null,
   about: null,
   view: null,
+  anchors: null,
+  outcomes: null,
+  lag: null,
+  region: null,
+  how: null,
+  lens: null,
+  windows: null,
   theme: null,
   basemap: null,
   embed: null,
@@ -75,6 +82,9 @@ const areas = fc.oneof(
   }),
 );
 
+/** What they say is for their view to read. */
+const questionTexts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+
 const addresses: fc.Arbitrary<Address> = fc.record({
   lang: orNull(fc.constantFrom('ar', 'en')),
   from: orNull(fc.integer({ min: FIRST, max: LAST })),
@@ -107,7 +117,14 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       id: fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,9}$/),
     }),
   ),
-  view: orNull(fc.constantFrom('list', 'table')),
+  view: orNull(fc.constantFrom('list', 'table', 'around')),
+  anchors: orNull(questionTexts),
+  outcomes: orNull(questionTexts),
+  lag: orNull(questionTexts),
+  region: orNull(questionTexts),
+  how: orNull(questionTexts),
+  lens: orNull(questionTexts),
+  windows: orNull(questionTexts),
   theme: orNull(fc.constantFrom('light', 'dark')),
   basemap: orNull(fc.constantFrom('offline', 'streets')),
   embed: orNull(fc.boolean()),
@@ -198,6 +215,7 @@ describe('parseAddress', () => {
         '&method=rocket%2Bdrone,ied&actor=iran&role=claimed&place=erbil,baghdad&side=us' +
         '&casualties=deaths&sourcelang=ar&publisher=afp&disputed=1&area=circle:44.39,33.31,25' +
         '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table&about=actor:iran' +
+        '&anchors=kind:visit/actor:a&outcomes=all&lag=7&region=province:babil&how=waves&lens=rhythm&windows=w' +
         '&theme=dark&basemap=streets&embed=1&autoplay=1&loop=1&panel=1&header=0&legend=0&data=1.0.0',
     );
     expect(notices).toEqual([]);
@@ -224,6 +242,13 @@ describe('parseAddress', () => {
       event: '2021-07-07-a',
       about: { type: 'actor', id: 'iran' },
       view: 'table',
+      anchors: 'kind:visit/actor:a',
+      outcomes: 'all',
+      lag: '7',
+      region: 'province:babil',
+      how: 'waves',
+      lens: 'rhythm',
+      windows: 'w',
       theme: 'dark',
       basemap: 'streets',
       embed: true,

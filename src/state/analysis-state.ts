@@ -1,0 +1,36 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** What a question about coincidence is written in, as parts of the address. */
+export const QUESTION_PARTS = [
+  'anchors',
+  'outcomes',
+  'lag',
+  'region',
+  'how',
+  'lens',
+  'windows',
+] as const;
+export type QuestionPart = (typeof QUESTION_PARTS)[number];
+
+/** As links have it; what is missing or null is the default. */
+export type QuestionText = Readonly<Partial<Record<QuestionPart, string | null>>>;
+
+/**
+ * The question as it is written, and no more: what reads it comes with the view that asks it
+ * (`question-text.ts`).
+ */
+export type AnalysisState = {
+  readonly text: ReadonlySignal<QuestionText>;
+  /** Changes some parts; the others stay. */
+  ask(changes: QuestionText): void;
+};
+
+export function createAnalysisState(): AnalysisState {
+  const text = signal<QuestionText>({});
+  return {
+    text,
+    ask(changes) {
+      text.value = { ...text.peek(), ...changes };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { ChartMark, ChartPicture } from './chart-picture';
+
+const MARGIN = 24;
+const TITLE_PX = 17;
+const LINE_PX = 12;
+const LINE_GAP = 18;
+
+/** What a chart says of itself when it travels alone. */
+export type ChartFrame = {
+  readonly title: string;
+  /** Under the title. */
+  readonly lines: readonly string[];
+  /** Below the chart: whose data, and where it can be seen. */
+  readonly source: string;
+  readonly isMirrored: boolean;
+};
+
+function moved(mark: ChartMark, x: number, y: number): ChartMark {
+  if (mark.type === 'text') return { ...mark, x: mark.x + x, y: mark.y + y };
+  // A path begins with where it is, all else in it is either an absolute L or M, or relative.
+  const d = mark.d.replace(
+    /([ML])(-?[\d.]+) (-?[\d.]+)/g,
+    (_, sign: string, left: string, top: string) => `${sign}${+left + x} ${+top + y}`,
+  );
+  return { ...mark, d };
+}
+
+/** A chart with its title above and its source below. */
+export function framePicture(picture: ChartPicture, frame: ChartFrame): ChartPicture {
+  const width = picture.width + 2 * MARGIN;
+  const align = frame.isMirrored ? 'right' : 'left';
+  const x = frame.isMirrored ? width - MARGIN : MARGIN;
+  const line = (text: string, y: number): ChartMark => ({
+    type: 'text',
+    x,
+    y,
+    text,
+    ink: 'muted',
+    sizePx: LINE_PX,
+    align,
+  });
+  const titleY = MARGIN + TITLE_PX;
+  const top = titleY + frame.lines.length * LINE_GAP + 16;
+  const sourceY = top + picture.height + 24;
+  return {
+    width,
+    height: sourceY + MARGIN,
+    marks: [
+      {
+        type: 'text',
+        x,
+        y: titleY,
+        text: frame.title,
+        ink: 'ink',
+        sizePx: TITLE_PX,
+        isStrong: true,
+        align,
+      },
+      ...frame.lines.map((text, at) => line(text, titleY + (at + 1) * LINE_GAP)),
+      ...picture.marks.map((mark) => moved(mark, MARGIN, top)),
+      line(frame.source, sourceY),
+    ],
+  };
+}
