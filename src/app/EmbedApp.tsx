@@ -6,6 +6,7 @@ import { type AppContext, AppContextProvider } from '../ui/app-context';
 import { CountStatus } from '../ui/events/CountStatus';
 import { DetailCard } from '../ui/events/DetailCard';
 import { EventList } from '../ui/events/EventList';
+import { LazyView } from '../ui/events/LazyView';
 import { startKeyboard } from '../ui/keyboard';
 import { startLastKey } from '../ui/last-key';
 import { LanguageButton } from '../ui/shell/LanguageButton';
@@ -45,6 +46,8 @@ export function EmbedApp({
   /** Which map this is; 0: none yet. */
   const mapNumber = useSignal(0);
   const isMapLost = useRef(false);
+  // A question about coincidence is the whole guest: it has charts in place of map and axis.
+  const isAround = state.view.view.value === 'around';
 
   useEffect(() => {
     embed.noteSight(false);
@@ -68,7 +71,7 @@ export function EmbedApp({
   useEffect(() => {
     const element = axis.current;
     return element === null ? undefined : startGuestAxis(element);
-  }, []);
+  }, [isAround]);
 
   const guestMap: GuestMap = {
     texts: () => {
@@ -95,7 +98,7 @@ export function EmbedApp({
   return (
     <AppContextProvider.Provider value={context}>
       <div class="embed" ref={root}>
-        <div class={embed.panel.value ? 'embed-parts embed-with-list' : 'embed-parts'}>
+        <div class={embed.panel.value && !isAround ? 'embed-parts embed-with-list' : 'embed-parts'}>
           {embed.header.value && (
             <header class="embed-head">
               <div class="embed-title">
@@ -109,7 +112,8 @@ export function EmbedApp({
           )}
           <main class="embed-stage">
             <CountStatus />
-            {mapNumber.value > 0 && (
+            {isAround && <LazyView view="around" />}
+            {!isAround && mapNumber.value > 0 && (
               <MapStage
                 key={mapNumber.value}
                 isWide={isWide}
@@ -119,17 +123,19 @@ export function EmbedApp({
             )}
           </main>
           <DetailCard />
-          {embed.panel.value && (
+          {embed.panel.value && !isAround && (
             <section class="embed-list" aria-label={t('list.label')}>
               <EventList />
             </section>
           )}
-          <section class="timeline" ref={axis} aria-label={t('axis.label')}>
-            <div class="playback">
-              <PlayMoment />
-            </div>
-            <TimeAxis />
-          </section>
+          {!isAround && (
+            <section class="timeline" ref={axis} aria-label={t('axis.label')}>
+              <div class="playback">
+                <PlayMoment />
+              </div>
+              <TimeAxis />
+            </section>
+          )}
           <EmbedCredit />
           <Notices />
         </div>

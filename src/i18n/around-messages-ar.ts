@@ -7,10 +7,6 @@ export const aroundMessagesAr: ArabicOf<typeof aroundMessagesEn> = {
   'around.lead':
     'هل تجمّعت الهجمات قبل الزيارات أو بعدها؟ اختر ما تنظر حوله وما تعدّه، وفي كل مرة يُختبر أثر المصادفة.',
   'around.caution': 'القرب في الزمن ليس سبباً، وهذه البيانات ليست شاملة.',
-  'around.lens': 'ما يُنظر فيه',
-  'around.lens.around': 'حول الأحداث',
-  'around.lens.rhythm': 'الإيقاع والمكان',
-  'around.lens.compare': 'نافذتان',
   'around.waiting': 'في انتظار تفاصيل الأحداث…',
   'around.examples': 'أمثلة',
   'around.example.qudsForce': 'زيارات قائد قوة القدس إلى بغداد',
@@ -20,7 +16,6 @@ export const aroundMessagesAr: ArabicOf<typeof aroundMessagesEn> = {
   'around.question': 'السؤال',
   'around.anchors': 'انظر حول',
   'around.outcomes': 'وعُدّ',
-  'around.what': 'ماذا',
   'around.who': 'من يشارك',
   'around.role': 'بأي صفة',
   'around.where': 'أين',

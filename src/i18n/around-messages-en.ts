@@ -4,10 +4,6 @@ export const aroundMessagesEn = {
   'around.lead':
     'Did attacks gather before or after visits? Choose what to look around and what to count; chance is asked each time.',
   'around.caution': 'Near in time is not cause, and these data are not exhaustive.',
-  'around.lens': 'What to look at',
-  'around.lens.around': 'Around events',
-  'around.lens.rhythm': 'Rhythm and place',
-  'around.lens.compare': 'Two windows',
   'around.waiting': 'Waiting for the details of the events…',
   'around.examples': 'Examples',
   'around.example.qudsForce': 'Quds Force commander’s visits to Baghdad',
@@ -17,7 +13,6 @@ export const aroundMessagesEn = {
   'around.question': 'The question',
   'around.anchors': 'Look around',
   'around.outcomes': 'Count',
-  'around.what': 'What',
   'around.who': 'Who takes part',
   'around.role': 'As what',
   'around.where': 'Where',

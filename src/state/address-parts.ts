@@ -148,8 +148,6 @@ export const ADDRESS_PARTS: {
   lag: questionPart('lag'),
   region: questionPart('region'),
   how: questionPart('how'),
-  lens: questionPart('lens'),
-  windows: questionPart('windows'),
   theme: {
     ...oneOf(['light', 'dark']),
     read: ({ preferences }) => preferences.chosenTheme.value,

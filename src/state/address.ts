@@ -43,8 +43,6 @@ export type Address = {
   readonly lag: string | null;
   readonly region: string | null;
   readonly how: string | null;
-  readonly lens: string | null;
-  readonly windows: string | null;
   readonly theme: Theme | null;
   /** A file of the reader's own is not for links. */
   readonly basemap: 'offline' | 'streets' | null;

@@ -1,15 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** What a question about coincidence is written in, as parts of the address. */
-export const QUESTION_PARTS = [
-  'anchors',
-  'outcomes',
-  'lag',
-  'region',
-  'how',
-  'lens',
-  'windows',
-] as const;
+export const QUESTION_PARTS = ['anchors', 'outcomes', 'lag', 'region', 'how'] as const;
 export type QuestionPart = (typeof QUESTION_PARTS)[number];
 
 /** As links have it; what is missing or null is the default. */

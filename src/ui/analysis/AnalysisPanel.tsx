@@ -5,8 +5,8 @@ import { AroundView } from './AroundView';
 
 /** What coincides: looked at around chosen events, and held against chance. */
 export function AnalysisPanel() {
-  const { state } = useApp();
-  const { t } = useWords();
+  const { state, actions } = useApp();
+  const { locale, t } = useWords();
   const load = state.details.load.value;
   const isHere = load.type === 'ready' || load.type === 'failed';
   return (
@@ -25,6 +25,14 @@ export function AnalysisPanel() {
       ) : (
         <p class="around-problem">{t('around.waiting')}</p>
       )}
+      {/* On paper only, where no address stands above. */}
+      <p class="around-source">
+        {t('around.source', {
+          title: state.dataset.title[locale],
+          version: state.dataset.version,
+          link: actions.linkToView(),
+        })}
+      </p>
     </section>
   );
 }

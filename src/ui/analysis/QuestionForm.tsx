@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { AROUND_EXAMPLES, type AroundExample } from '../../domain/around-examples';
 import {
   type AroundQuestion,
   DAY_RULES,
@@ -12,7 +13,6 @@ import { sameFilter } from '../../domain/event-filter';
 import { NULL_MODELS } from '../../domain/permutation-test';
 import { useWords } from '../app-context';
 import { Segments } from '../controls/Segments';
-import { AROUND_EXAMPLES, type AroundExample } from './around-examples';
 import { ChosenEvents } from './ChosenEvents';
 import { FacetSelect } from './FacetSelect';
 import { RegionField } from './RegionField';

@@ -149,6 +149,23 @@ export function drawProfile(
     });
     text(words.number(tick), place(-6), yOf(tick) + 4, toward('start'));
   }
+  const steps = (values: readonly number[]) =>
+    values.flatMap((value, at) => {
+      const from = place(at * columnPx);
+      const to = place((at + 1) * columnPx);
+      return [
+        [from, yOf(value)],
+        [to, yOf(value)],
+      ] as const;
+    });
+  if (outcome !== null) {
+    marks.push({
+      type: 'path',
+      d: `${linePath([...steps(high), ...steps(low).reverse()])}z`,
+      fill: 'ink',
+      opacity: 0.13,
+    });
+  }
   mean.forEach((value, at) => {
     if (value === 0) return;
     const gap = columnPx > 4 ? 1 : 0;
@@ -160,21 +177,6 @@ export function drawProfile(
     });
   });
   if (outcome !== null) {
-    const steps = (values: readonly number[]) =>
-      values.flatMap((value, at) => {
-        const from = place(at * columnPx);
-        const to = place((at + 1) * columnPx);
-        return [
-          [from, yOf(value)],
-          [to, yOf(value)],
-        ] as const;
-      });
-    marks.push({
-      type: 'path',
-      d: `${linePath([...steps(high), ...steps(low).reverse()])}z`,
-      fill: 'ink',
-      opacity: 0.13,
-    });
     marks.push({
       type: 'path',
       d: linePath(steps(high)),

@@ -35,8 +35,6 @@ const EMPTY: Address = {
   lag: null,
   region: null,
   how: null,
-  lens: null,
-  windows: null,
   theme: null,
   basemap: null,
   embed: null,
@@ -123,8 +121,6 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   lag: orNull(questionTexts),
   region: orNull(questionTexts),
   how: orNull(questionTexts),
-  lens: orNull(questionTexts),
-  windows: orNull(questionTexts),
   theme: orNull(fc.constantFrom('light', 'dark')),
   basemap: orNull(fc.constantFrom('offline', 'streets')),
   embed: orNull(fc.boolean()),
@@ -215,7 +211,7 @@ describe('parseAddress', () => {
         '&method=rocket%2Bdrone,ied&actor=iran&role=claimed&place=erbil,baghdad&side=us' +
         '&casualties=deaths&sourcelang=ar&publisher=afp&disputed=1&area=circle:44.39,33.31,25' +
         '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table&about=actor:iran' +
-        '&anchors=kind:visit/actor:a&outcomes=all&lag=7&region=province:babil&how=waves&lens=rhythm&windows=w' +
+        '&anchors=kind:visit/actor:a&outcomes=all&lag=7&region=province:babil&how=waves' +
         '&theme=dark&basemap=streets&embed=1&autoplay=1&loop=1&panel=1&header=0&legend=0&data=1.0.0',
     );
     expect(notices).toEqual([]);
@@ -247,8 +243,6 @@ describe('parseAddress', () => {
       lag: '7',
       region: 'province:babil',
       how: 'waves',
-      lens: 'rhythm',
-      windows: 'w',
       theme: 'dark',
       basemap: 'streets',
       embed: true,

@@ -1,5 +1,5 @@
-import { type AroundQuestion, DEFAULT_QUESTION } from '../../domain/around-question';
-import { emptyFilter } from '../../domain/event-filter';
+import { type AroundQuestion, DEFAULT_QUESTION } from './around-question';
+import { emptyFilter } from './event-filter';
 
 /** Questions to begin with: what most readers come for. */
 export const AROUND_EXAMPLES = {
