@@ -11,6 +11,7 @@ import { measureLighthouse } from './measure-lighthouse';
 import { measureLoad } from './measure-load';
 import { measureLongTasks } from './measure-long-tasks';
 import { measureNotes } from './measure-notes';
+import { measurePermutations } from './measure-permutations';
 import { measurePicking } from './measure-picking';
 import { measureSearch } from './measure-search';
 import { measureSteps } from './measure-steps';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<unknown>>> =
   picking: measurePicking,
   filter: measureFilter,
   search: measureSearch,
+  permutations: measurePermutations,
   notes: measureNotes,
   longTasks: measureLongTasks,
   lighthouse: measureLighthouse,

@@ -1,12 +1,13 @@
 import './analysis.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useWords } from '../app-context';
 import { DetailsFailed } from '../events/DetailsFailed';
 import { AroundView } from './AroundView';
 
 /** What coincides: looked at around chosen events, and held against chance. */
 export function AnalysisPanel() {
-  const { state, actions } = useApp();
-  const { locale, t } = useWords();
+  const { state } = useApp();
+  const { t } = useWords();
   const load = state.details.load.value;
   const isHere = load.type === 'ready' || load.type === 'failed';
   return (
@@ -25,14 +26,25 @@ export function AnalysisPanel() {
       ) : (
         <p class="around-problem">{t('around.waiting')}</p>
       )}
-      {/* On paper only, where no address stands above. */}
-      <p class="around-source">
-        {t('around.source', {
-          title: state.dataset.title[locale],
-          version: state.dataset.version,
-          link: actions.linkToView(),
-        })}
-      </p>
+      <PrintedSource />
     </section>
   );
+}
+
+/** Whose data, and where: on paper only, where no address stands above. */
+function PrintedSource() {
+  const { state, actions, words } = useApp();
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // Paper is made as soon as this has been answered: the text stands there by then.
+    const write = () => {
+      const { locale, t } = words.peek();
+      const { title, version } = state.dataset;
+      const values = { title: title[locale], version, link: actions.linkToView() };
+      if (line.current !== null) line.current.textContent = t('around.source', values);
+    };
+    addEventListener('beforeprint', write);
+    return () => removeEventListener('beforeprint', write);
+  }, [state, actions, words]);
+  return <p class="around-source" ref={line} />;
 }

@@ -20,6 +20,7 @@ export const names = {
     notesList: 'My notes',
     noteText: 'Note text',
     saved: 'Saved',
+    coincidence: 'Coincidence',
   },
   ar: {
     play: 'تشغيل',
@@ -39,5 +40,6 @@ export const names = {
     notesList: 'قائمة ملاحظاتي',
     noteText: 'نص الملاحظة',
     saved: 'تم الحفظ',
+    coincidence: 'التزامن',
   },
 } as const satisfies Record<Language, Record<string, string>>;

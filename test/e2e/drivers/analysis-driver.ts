@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator } from '@playwright/test';
+import type { AppDriver } from './app-driver';
+
+/** The view of coincidence: the question, the answer, its charts and tables. */
+export class AnalysisDriver {
+  readonly #app: AppDriver;
+
+  constructor(app: AppDriver) {
+    this.#app = app;
+  }
+
+  get #words() {
+    return this.#app.words;
+  }
+
+  get region(): Locator {
+    return this.#app.page.getByRole('region', { name: this.#app.names.coincidence, exact: true });
+  }
+
+  /** By the button that the page promises. */
+  async open(): Promise<void> {
+    await this.#app.page
+      .getByRole('button', { name: this.#app.names.coincidence, exact: true })
+      .click();
+    await expect(this.region).toBeVisible();
+  }
+
+  get sentence(): Locator {
+    return this.region.locator('.around-sentence');
+  }
+
+  /** Chance has been asked for every row. */
+  async expectDone(): Promise<void> {
+    await expect(this.region.locator('.around-run')).toHaveCount(0, { timeout: 30_000 });
+    await expect(this.sentence).toContainText(this.#app.language === 'en' ? 'nine times' : 'تسع');
+  }
+
+  figures(caption: string): Locator {
+    return this.region.getByRole('table', { name: caption });
+  }
+
+  get profile(): Locator {
+    return this.region.locator('svg.chart-svg').first();
+  }
+
+  async openQuestion(): Promise<void> {
+    await this.region.getByText(this.#words['around.question'], { exact: true }).click();
+  }
+
+  /** A group of fields: what to look around, what to count, how. */
+  group(name: string): Locator {
+    return this.region.getByRole('group', { name, exact: true });
+  }
+
+  example(name: string): Locator {
+    return this.region.getByRole('button', { name, exact: true });
+  }
+
+  async save(form: 'SVG' | 'PNG' | 'CSV'): Promise<{ name: string; content: Buffer }> {
+    const name = this.#words['around.saveAs']
+      .replace('{name}', this.#words['around.profile'])
+      .replace('{form}', form);
+    const download = this.#app.page.waitForEvent('download');
+    await this.region.getByRole('button', { name, exact: true }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  }
+}
