@@ -38,7 +38,9 @@ export function useAroundQuestion(details: DatasetDetails | null): AroundAsked {
     for (const notice of notices) state.notices.tell(notice);
   }, [notices, state]);
   const subject = state.derived.subject.value;
-  const index = state.search.index.value;
+  // The index is read on while the page is open: that matters only where words are asked for.
+  const hasWords = question.anchors.text !== '' || question.outcomes.text !== '';
+  const index = hasWords ? state.search.index.value : null;
   return useMemo(() => {
     const chosen = new Map<EventFilter, readonly EventRecord[]>();
     const through = (filter: EventFilter) => {

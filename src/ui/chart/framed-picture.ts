@@ -15,12 +15,14 @@ export type ChartFrame = {
   readonly isMirrored: boolean;
 };
 
+const round = (value: number): number => Math.round(value * 100) / 100;
+
 function moved(mark: ChartMark, x: number, y: number): ChartMark {
-  if (mark.type === 'text') return { ...mark, x: mark.x + x, y: mark.y + y };
+  if (mark.type === 'text') return { ...mark, x: round(mark.x + x), y: round(mark.y + y) };
   // A path begins with where it is, all else in it is either an absolute L or M, or relative.
   const d = mark.d.replace(
     /([ML])(-?[\d.]+) (-?[\d.]+)/g,
-    (_, sign: string, left: string, top: string) => `${sign}${+left + x} ${+top + y}`,
+    (_, sign: string, left: string, top: string) => `${sign}${round(+left + x)} ${round(+top + y)}`,
   );
   return { ...mark, d };
 }
