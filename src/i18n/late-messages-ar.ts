@@ -14,6 +14,7 @@ import { notesMessagesAr } from './notes-messages-ar';
 import { offlineMessagesAr } from './offline-messages-ar';
 import { pictureMessagesAr } from './picture-messages-ar';
 import { printMessagesAr } from './print-messages-ar';
+import { rhythmMessagesAr } from './rhythm-messages-ar';
 import { routeChipMessagesAr } from './route-chip-messages-ar';
 import { shareMessagesAr } from './share-messages-ar';
 import { shortcutsMessagesAr } from './shortcuts-messages-ar';
@@ -38,6 +39,7 @@ export const lateMessagesAr = {
   ...offlineMessagesAr,
   ...pictureMessagesAr,
   ...printMessagesAr,
+  ...rhythmMessagesAr,
   ...routeChipMessagesAr,
   ...shareMessagesAr,
   ...shortcutsMessagesAr,

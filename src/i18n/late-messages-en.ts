@@ -14,6 +14,7 @@ import { notesMessagesEn } from './notes-messages-en';
 import { offlineMessagesEn } from './offline-messages-en';
 import { pictureMessagesEn } from './picture-messages-en';
 import { printMessagesEn } from './print-messages-en';
+import { rhythmMessagesEn } from './rhythm-messages-en';
 import { routeChipMessagesEn } from './route-chip-messages-en';
 import { shareMessagesEn } from './share-messages-en';
 import { shortcutsMessagesEn } from './shortcuts-messages-en';
@@ -38,6 +39,7 @@ export const lateMessagesEn = {
   ...offlineMessagesEn,
   ...pictureMessagesEn,
   ...printMessagesEn,
+  ...rhythmMessagesEn,
   ...routeChipMessagesEn,
   ...shareMessagesEn,
   ...shortcutsMessagesEn,

@@ -49,7 +49,8 @@ for (const language of ['en', 'ar'] as const) {
       await expect(analysis.region).not.toContainText(/NaN|undefined|Infinity|around\./);
       await analysis.openQuestion();
       await analysis.region.getByText(app.words['around.each'], { exact: true }).click();
-      await analysis.region.getByText(app.words['around.asTable'], { exact: true }).click();
+      await analysis.region.getByText(app.words['around.asTable'], { exact: true }).first().click();
+      await analysis.openRhythm();
       expect(await findObjections(page)).toEqual([]);
       // Time runs as the language reads.
       const before = await analysis.profile.getByText(app.words['around.before']).boundingBox();
@@ -87,6 +88,16 @@ test('counts what the data have, and shows an anchor on the axis', async ({
   await expect(app.card).toBeVisible();
   await page.goBack();
   await expect(app.card).toHaveCount(0);
+
+  // A day of the calendar, by key: its window is that day.
+  await analysis.openRhythm();
+  const days = analysis.figure('Day by day');
+  await days.getByText('As a table').click();
+  const dayButtons = days.getByRole('rowheader').getByRole('button');
+  await expect(dayButtons).toHaveCount(new Set(attackDays).size);
+  const day = (await dayButtons.first().textContent()) ?? '';
+  await dayButtons.first().press('Enter');
+  await expect.poll(() => app.address()).toMatchObject({ from: day, to: day });
 });
 
 test('asks another question by its fields, and keeps it in the address', async ({

@@ -11,6 +11,7 @@ import { MethodWords } from './MethodWords';
 import { ProfileChart } from './ProfileChart';
 import { QuestionForm } from './QuestionForm';
 import { ResultWords } from './ResultWords';
+import { RhythmSection } from './RhythmSection';
 import { RunStatus } from './RunStatus';
 import { SensitivityTable } from './SensitivityTable';
 import { TotalsTable } from './TotalsTable';
@@ -82,6 +83,7 @@ export function AroundView({ details }: { readonly details: DatasetDetails | nul
           />
         </>
       )}
+      {asked.outcomes.length > 0 && <RhythmSection tally={asked} kind={countedKind(question)} />}
       <BasisTable question={question} tally={asked} />
       <MethodWords />
     </>

@@ -116,16 +116,22 @@ export function ChartFigure({
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
-              <tr key={row[0]}>
+            {table.rows.map((row, nth) => (
+              <tr key={row.join()}>
                 {row.map((cell, at) => {
                   const text = typeof cell === 'number' ? format.number(cell) : cell;
-                  return at === 0 ? (
+                  const target = table.targets?.[nth];
+                  if (at > 0) return <td key={at}>{text}</td>;
+                  return (
                     <th key={at} scope="row">
-                      {text}
+                      {target === undefined ? (
+                        text
+                      ) : (
+                        <button type="button" class="text-button" onClick={() => onPick?.(target)}>
+                          {text}
+                        </button>
+                      )}
                     </th>
-                  ) : (
-                    <td key={at}>{text}</td>
                   );
                 })}
               </tr>

@@ -48,6 +48,18 @@ export class AnalysisDriver {
     await this.region.getByText(this.#words['around.question'], { exact: true }).click();
   }
 
+  /** When and where what is counted happened. */
+  async openRhythm(): Promise<void> {
+    await this.region.getByText(this.#words['rhythm.title'], { exact: true }).click();
+    await expect(this.figure(this.#words['rhythm.places'])).toBeVisible();
+  }
+
+  figure(title: string): Locator {
+    return this.region.getByRole('figure').filter({
+      has: this.#app.page.getByRole('heading', { name: title, exact: true }),
+    });
+  }
+
   /** A group of fields: what to look around, what to count, how. */
   group(name: string): Locator {
     return this.region.getByRole('group', { name, exact: true });

@@ -1,0 +1,74 @@
+import type { EventKind } from '../../domain/event-record';
+import { type ChartMark, type ChartPicture, linePath, rectPath } from '../chart/chart-picture';
+import { niceTicks } from '../chart/nice-ticks';
+
+const START_PX = 34;
+const BARS_PX = 90;
+const TEXT_PX = 11;
+
+export type Bar = { readonly label: string; readonly value: number };
+
+/** Bars side by side, in the order in which the language reads; labels as far as they have room. */
+export function drawBars(
+  bars: readonly Bar[],
+  kind: EventKind,
+  width: number,
+  isMirrored: boolean,
+  number: (value: number) => string,
+): ChartPicture {
+  const ticks = niceTicks(Math.max(0, ...bars.map(({ value }) => value)));
+  const top = ticks.at(-1) ?? 1;
+  const base = BARS_PX + 8;
+  const plotWidth = width - START_PX;
+  const step = plotWidth / Math.max(1, bars.length);
+  const place = (offset: number, size = 0) =>
+    isMirrored ? width - START_PX - offset - size : START_PX + offset;
+  const yOf = (value: number) => base - (value / top) * BARS_PX;
+  const longest = Math.max(1, ...bars.map(({ label }) => label.length));
+  const every = Math.max(1, Math.ceil((longest * 6.5 + 6) / step));
+  const marks: ChartMark[] = [];
+  for (const tick of ticks) {
+    const y = yOf(tick);
+    marks.push({
+      type: 'path',
+      d: linePath([
+        [place(0), y],
+        [place(plotWidth), y],
+      ]),
+      stroke: tick === 0 ? 'border' : 'rule',
+      strokeWidth: 1,
+    });
+    marks.push({
+      type: 'text',
+      x: place(-6),
+      y: y + 4,
+      text: number(tick),
+      ink: 'muted',
+      sizePx: TEXT_PX,
+      align: isMirrored ? 'left' : 'right',
+    });
+  }
+  bars.forEach(({ label, value }, at) => {
+    const size = Math.max(1, Math.min(36, step * 0.72));
+    const x = place(at * step + (step - size) / 2, size);
+    if (value > 0) {
+      marks.push({
+        type: 'path',
+        d: rectPath(x, yOf(value), size, base - yOf(value)),
+        fill: kind,
+        title: `${label}: ${number(value)}`,
+      });
+    }
+    if (at % every !== 0) return;
+    marks.push({
+      type: 'text',
+      x: x + size / 2,
+      y: base + 15,
+      text: label,
+      ink: 'muted',
+      sizePx: TEXT_PX,
+      align: 'middle',
+    });
+  });
+  return { width, height: base + 20, marks };
+}

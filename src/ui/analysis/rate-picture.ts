@@ -1,0 +1,78 @@
+import type { EventKind } from '../../domain/event-record';
+import { type LocalDay, toCalendarDate } from '../../domain/local-day';
+import { type ChartMark, type ChartPicture, linePath } from '../chart/chart-picture';
+import { niceTicks } from '../chart/nice-ticks';
+
+const START_PX = 34;
+const PLOT_PX = 110;
+const TEXT_PX = 11;
+
+/** A line over all days, which begins where there is something to say. */
+export function drawRate(
+  sums: readonly (number | null)[],
+  firstDay: LocalDay,
+  kind: EventKind,
+  width: number,
+  isMirrored: boolean,
+  words: { readonly number: (value: number) => string; readonly year: (day: LocalDay) => string },
+): ChartPicture {
+  const ticks = niceTicks(Math.max(0, ...sums.map((sum) => sum ?? 0)));
+  const top = ticks.at(-1) ?? 1;
+  const base = PLOT_PX + 8;
+  const plotWidth = width - START_PX;
+  const xOf = (day: number) => {
+    const offset = (day / Math.max(1, sums.length - 1)) * plotWidth;
+    return isMirrored ? plotWidth - offset : START_PX + offset;
+  };
+  const yOf = (value: number) => base - (value / top) * PLOT_PX;
+  const marks: ChartMark[] = [];
+  const text = (content: string, x: number, y: number, align: 'left' | 'middle' | 'right') =>
+    marks.push({ type: 'text', x, y, text: content, ink: 'muted', sizePx: TEXT_PX, align });
+  for (const tick of ticks) {
+    marks.push({
+      type: 'path',
+      d: linePath([
+        [xOf(0), yOf(tick)],
+        [xOf(sums.length - 1), yOf(tick)],
+      ]),
+      stroke: tick === 0 ? 'border' : 'rule',
+      strokeWidth: 1,
+    });
+    const x = isMirrored ? plotWidth + 6 : START_PX - 6;
+    text(words.number(tick), x, yOf(tick) + 4, isMirrored ? 'left' : 'right');
+  }
+  sums.forEach((_, day) => {
+    const { month, dayOfMonth } = toCalendarDate(firstDay + day);
+    if (month !== 1 || dayOfMonth !== 1) return;
+    marks.push({
+      type: 'path',
+      d: linePath([
+        [xOf(day), 8],
+        [xOf(day), base + 4],
+      ]),
+      stroke: 'border',
+      strokeWidth: 1,
+    });
+    // Beside its line, in the year's own first weeks; at the end of the data over them.
+    const isAtEnd = day > sums.length * 0.92;
+    const toRight = isMirrored === isAtEnd;
+    text(
+      words.year(firstDay + day),
+      xOf(day) + (toRight ? 4 : -4),
+      base + 15,
+      toRight ? 'left' : 'right',
+    );
+  });
+  const points = sums.flatMap((sum, day) => (sum === null ? [] : [[xOf(day), yOf(sum)] as const]));
+  const [first, last] = [points[0], points.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    marks.push({
+      type: 'path',
+      d: `${linePath([[first[0], base], ...points, [last[0], base]])}z`,
+      fill: kind,
+      opacity: 0.18,
+    });
+    marks.push({ type: 'path', d: linePath(points), stroke: kind, strokeWidth: 1.5 });
+  }
+  return { width, height: base + 20, marks };
+}
