@@ -248,7 +248,7 @@ test.describe('the table', () => {
     await page.route('**/assets/EventTable-*.js', (route) => route.abort());
     await app.open(july);
     await page.getByRole('radio', { name: 'Table' }).check();
-    await expect(page.getByText('The table did not arrive.')).toBeVisible();
+    await expect(page.getByText('This did not arrive.')).toBeVisible();
     await page.unroute('**/assets/EventTable-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(table.table).toBeVisible();
