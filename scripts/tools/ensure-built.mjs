@@ -12,6 +12,7 @@ const INPUTS = [
   'index.html',
   'vite.config.ts',
   'package-lock.json',
+  'LICENSE',
 ];
 const STAMP = 'node_modules/.cache/tazamun-built';
 
