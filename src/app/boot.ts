@@ -68,6 +68,7 @@ export async function boot(host: HTMLElement): Promise<void> {
       showAppPhase('loading');
       boot(host).catch(reportProblem);
     };
+    host.replaceChildren();
     render(h(FailureScreen, { failure: index.failure, words, onRetry: retry }), host);
     showAppPhase('failed');
     guest?.tellFailure(index.failure);
@@ -116,6 +117,8 @@ function startApp(
   startDocumentSync(state, context.words);
   startPlaying(state);
   startHistoryClock(state);
+  // What stood there meanwhile, see index.html.
+  host.replaceChildren();
   if (guest === null) render(h(App, { context, isWide: media.isWide, mapPicture }), host);
   else guest.startGuest(host, context, mapPicture, () => loadDetails(state));
   showAppPhase('ready');

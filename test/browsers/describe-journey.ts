@@ -16,7 +16,7 @@ import { type PageServer, servePage } from './serve-page';
 
 const PICTURES = 'test-results/browsers';
 const july = { from: '2021-07-01', to: '2021-07-31' } as const;
-/** Within the map, in both languages and in the guest; its own colours stay out of the list. */
+/** Within the map in both languages and in the guest, clear of list, legend and axis, px. */
 const MAP_STRIP = { left: 360, top: 120, width: 560, height: 360 };
 /** A complaint is told and heard within this time. */
 const COMPLAINT_MS = 300;

@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { pagePolicy } from '../../scripts/hosting/page-policy';
+import { placePolicy } from '../../scripts/hosting/place-policy';
 import { createFeature, createGeojson } from '../support/geojson-file';
+import { GroundDriver } from './drivers/ground-driver';
 import { NoteFilesDriver } from './drivers/note-files-driver';
 import { eventsBetween, lonelyAttack, startDayOf } from './fixtures/dataset';
 import { findObjections } from './fixtures/find-objections';
 import { expect, test } from './fixtures/offline-test';
 import { captivePortal } from './fixtures/page-server';
+import { countColor, toRgb } from './fixtures/picture';
+import { GROUND_COLOR, startTileServer } from './fixtures/tile-server';
 
 const JULY = { from: '2021-07-01', to: '2021-07-31' };
 const day = startDayOf(lonelyAttack);
@@ -226,6 +232,7 @@ test('a first visit that is cut off says so, and comes up at the next try', asyn
   server.trouble = () => false;
   await retry.click();
   await app.expectApp('ready');
+  await expect(stalled).toHaveCount(0);
   await kept.expectStatus('ready');
 });
 
@@ -255,6 +262,52 @@ test('a file that another program shares is offered like any other', async ({
   await page.reload();
   await kept.expectStatus('ready');
   await expect(files.dialog).toHaveCount(0);
+});
+
+test('streets that were looked at are there without a network, until they are removed', async ({
+  app,
+  context,
+  guard,
+  kept,
+  map,
+  server,
+}) => {
+  const tiles = await startTileServer();
+  guard.allowOrigin(tiles.origin);
+  guard.expectComplaint(/ERR_CONNECTION_REFUSED|Failed to fetch|AJAXError|NetworkError/);
+  await context.grantPermissions(['local-network-access']);
+  const streets = { name: 'Test Tiles', style: `${tiles.origin}/style.json`, attribution: [] };
+  const page = placePolicy(await readFile('dist/index.html', 'utf8'), pagePolicy([tiles.origin]));
+  server.trouble = (path, response) => {
+    if (path === 'config.json') {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify({ streets }));
+    }
+    if (path === 'index.html') {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(page);
+    }
+    return path === 'config.json' || path === 'index.html';
+  };
+  const streetsShare = async () => {
+    const picture = await map.picture();
+    return countColor(picture, toRgb(GROUND_COLOR), 6) / (picture.width * picture.height);
+  };
+  await kept.openAndKeep();
+  const ground = new GroundDriver(app);
+  await ground.open();
+  await ground.choice('Streets from Test Tiles').check();
+  await ground.agree(tiles.host);
+  await expect.poll(streetsShare).toBeGreaterThan(0.4);
+
+  await tiles.stop();
+  await server.stop();
+  await app.openWithMap({ basemap: 'streets' });
+  await expect.poll(streetsShare).toBeGreaterThan(0.4);
+  await app.openAbout();
+  await expect(app.about).toContainText(/Streets you have looked at: .+ of at most 50 MB/);
+  await app.about.getByRole('button', { name: app.words['offline.clearStreets'] }).click();
+  await expect(app.about).not.toContainText('Streets you have looked at');
 });
 
 // In each the page says what is the matter, or goes on without what did not come.
