@@ -64,7 +64,7 @@ test('the handles say their day in words', async ({ app, timeline }) => {
   expect(await timeline.spokenWindow()).toEqual(['10 February 2021', '5 March 2021']);
 });
 
-for (const language of ['en', 'ar'] as const) {
+for (const language of ['ar'] as const) {
   test.describe(`dragging, ${language}`, () => {
     test.use({ language });
 

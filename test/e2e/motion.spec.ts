@@ -10,7 +10,7 @@ import { expect, test } from './fixtures/test';
 const BUSY = { from: '2021-06-20', to: '2021-07-10', speed: '1', map: '6/33.5/45' };
 /** Of the page's clock, ms: shorter than any movement takes, and than a step. */
 const MOMENT_MS = 150;
-const MOMENTS = 16;
+const MOMENTS = 14;
 
 type Seen = { readonly day: string; readonly picture: Picture };
 
