@@ -6,6 +6,7 @@ import { formatDataProblem } from './check-data/data-problem';
 import { findDataProblems } from './check-data/find-data-problems';
 import { buildDatasetFiles } from './dataset-files';
 import { ABOUT_FILE, DATASET_FILES, readDatasetAbout, readDatasetTexts } from './dataset-texts';
+import { contentTypeOf } from './hosting/response-headers';
 import { PUBLISHED_FILES, type PublishedFiles, readPublishedVersions } from './published-versions';
 
 const MODULE_ID = 'virtual:dataset';
@@ -16,13 +17,6 @@ type BuiltDataset = {
   readonly files: ReadonlyMap<string, string>;
   readonly indexUrl: string;
   readonly module: string;
-};
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  geojson: 'application/geo+json',
-  csv: 'text/csv',
-  txt: 'text/plain',
 };
 
 function hashedPath(name: string, text: string): string {
@@ -95,8 +89,7 @@ export function datasetPlugin(): Plugin {
       const path = (request.url ?? '').replace(/^\/|[?#].*$/g, '');
       const text = dataset?.files.get(path);
       if (text === undefined) return next();
-      const type = CONTENT_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain';
-      response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      response.setHeader('Content-Type', contentTypeOf(path));
       response.end(text);
     });
 

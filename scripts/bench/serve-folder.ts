@@ -4,16 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { contentTypeOf } from '../hosting/response-headers';
 
 /** Packed already. */
 const BINARY = new Set(['.woff2', '.png', '.pmtiles']);
@@ -36,7 +27,7 @@ export async function serveFolder(folder: string, port: number): Promise<() => P
     const type = extname(file);
     const isPacked = BINARY.has(type);
     response.writeHead(200, {
-      'Content-Type': TYPES[type] ?? 'application/octet-stream',
+      'Content-Type': contentTypeOf(file),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
       ...(isPacked ? {} : { 'Content-Encoding': 'gzip' }),

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, cacheControlOf, FOREVER } from './response-headers';
+import { cacheControlOf, contentTypeOf, FOREVER } from './response-headers';
 
 /** A file as an object store has to be told of it. */
 export type StoredObject = {
@@ -25,7 +25,7 @@ export function listObjects(paths: readonly string[]): readonly StoredObject[] {
     .filter((path) => !NOT_STORED.test(path))
     .map((path) => ({
       path,
-      type: CONTENT_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      type: contentTypeOf(path),
       cacheControl: cacheControlOf(path),
     }))
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.path < b.path ? -1 : 1));

@@ -84,3 +84,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   pmtiles: 'application/octet-stream',
 };
+
+/** The type of a file by its path; of one that is not known, only that it is bytes. */
+export const contentTypeOf = (path: string): string =>
+  CONTENT_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
