@@ -1,22 +1,16 @@
 import { effect } from '@preact/signals';
 import type { AppState } from '../state/app-state';
 import type { BasemapActions } from '../ui/app-context';
+import { loadOnce } from './load-once';
 import { reportProblem } from './report-problem';
 
 /** What the menu of the ground does; its code comes when something is asked of it. */
 export function createBasemapActions(state: AppState): BasemapActions {
   /** A link that names the ground has it, whatever file is kept here. */
   const isGroundAsked = new URLSearchParams(location.search).has('basemap');
-  let loading: Promise<BasemapActions> | null = null;
-  const load = (): Promise<BasemapActions> => {
-    loading ??= import('./basemap-sync')
-      .then(({ startBasemap }) => startBasemap(state, isGroundAsked))
-      .catch((error: unknown) => {
-        loading = null;
-        throw error;
-      });
-    return loading;
-  };
+  const load = loadOnce(async () =>
+    (await import('./basemap-sync')).startBasemap(state, isGroundAsked),
+  );
   const ask = (act: (actions: BasemapActions) => void) => void load().then(act, reportProblem);
 
   effect(() => {

@@ -40,7 +40,7 @@ async function readStorage(): Promise<string> {
 
 /**
  * What a bug report needs to say of this page on this device. It is shown and copied, and sent
- * nowhere; the words are the same in both languages, for they are read by whoever mends it.
+ * nowhere; what it finds is said alike in both languages, for they are read by whoever mends it.
  * @param version names the page's code
  */
 export async function readDiagnostics(version: string): Promise<Diagnosis> {

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { AppState } from '../state/app-state';
 import type { AppContext, DeviceActions } from '../ui/app-context';
+import { loadOnce } from './load-once';
 import { reportProblem } from './report-problem';
 
 /**
@@ -11,11 +12,7 @@ export function createDeviceLoad(
   { embed, viewport }: AppState,
   context: () => AppContext,
 ): () => Promise<DeviceActions> {
-  let loading: Promise<DeviceActions> | undefined;
-  const load = () => {
-    loading ??= import('./offline-sync').then(({ startOffline }) => startOffline(context()));
-    return loading;
-  };
+  const load = loadOnce(async () => (await import('./offline-sync')).startOffline(context()));
   effect(() => {
     if (viewport.hasDrawn.value && !embed.isGuest.peek()) load().catch(reportProblem);
   });

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import type { AppState } from '../state/app-state';
 import { createId } from '../storage/create-id';
 import type { NoteActions } from '../ui/app-context';
+import { loadOnce } from './load-once';
 import type { NotesSync } from './notes-sync';
 import { reportProblem } from './report-problem';
 
@@ -10,18 +11,11 @@ import { reportProblem } from './report-problem';
  * once the map has drawn, so that they are on it; all others load nothing.
  */
 export function startNotes(state: AppState): NoteActions {
-  let starting: Promise<NotesSync> | null = null;
-  const start = (): Promise<NotesSync> => {
-    starting ??= create(state).catch((error: unknown) => {
-      starting = null;
-      throw error;
-    });
-    return starting;
-  };
+  const start = loadOnce(() => create(state));
   const startIfAny = async () => {
     const { hasNotes } = await import('../storage/read-notebook');
     // A device that keeps nothing has no notes: no word before the reader wants to make some.
-    if (starting === null && (await hasNotes().catch(() => false))) await start();
+    if (state.notes.peek() === null && (await hasNotes().catch(() => false))) await start();
   };
 
   effect(() => {
