@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { NAMED_BY_CONTENT } from '../src/sw/named-by-content';
 
 /** What a reader needs with the server gone: the page, its code, fonts, ground and data. */
 const KEPT = ['**/*.{html,js,css,woff2,json,geojson,svg}', 'data/README.txt'];
 /** What comes beside the page when it is asked for, and is kept from then on. */
 const BESIDE = ['data/events.*', 'data/v/**', 'config.json', 'embed/**'];
-/** Their names change with what they hold. */
-const NAMED_BY_CONTENT = /^(assets\/|data\/(index|details)-)/;
 /** Bytes; the largest file of the page is the details of all events. */
 const LARGEST = 4_000_000;
 

@@ -5,13 +5,12 @@ import { awayPage } from './away-page';
 import { besideCache, streetsCache } from './cache-names';
 import { giveWay, mayGiveWay } from './give-way';
 import { keptFiles, PAGE } from './kept-files';
+import { NAMED_BY_CONTENT } from './named-by-content';
 import { receiveFiles } from './receive-files';
 import { streetsBudget } from './streets-budget';
 import { worker } from './worker-scope';
 
 const START = /^(index\.html)?$/;
-/** Files whose names change with what they hold. */
-const NAMED_BY_CONTENT = /^(assets\/|data\/(index|details)-)/;
 /** Downloads, earlier versions of the data, what the host has set. */
 const BESIDE = /^(data\/(v\/|events\.)|config\.json$)/;
 const TILE = /\.(pbf|mvt|png|webp|jpe?g)$/;

@@ -28,7 +28,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 /** Single files that may be imported where their folder may not. */
 const FILES: Readonly<Record<string, RegExp>> = {
   'main.ts': /^src\/(app\/|ui\/styles\/[\w-]+\.css$)/,
-  offline: /^src\/sw\/(cache-names|protocol)$/,
+  offline: /^src\/sw\/(ask-over-port|cache-names|protocol)$/,
   map: /^data\/basemap\/[\w-]+\.geojson\?url$/,
 };
 
