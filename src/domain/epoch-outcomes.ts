@@ -3,7 +3,7 @@ import { createRegionTest } from './around-region';
 import type { EventRecord } from './event-record';
 import { type EventWave, groupWaves } from './event-waves';
 import type { LocalDay } from './local-day';
-import type { EpochSeries } from './superposed-epochs';
+import { type EpochSeries, type EpochTotals, profileOf, totalsOf } from './superposed-epochs';
 import type { TimeExtent } from './time-window';
 
 /** A day with anchors. */
@@ -58,6 +58,9 @@ export type EpochProblem =
 /** What a question comes to before chance is asked. */
 export type EpochTally = {
   readonly series: EpochSeries;
+  /** Outcomes by day of the window, over all anchors: `-reach` first. */
+  readonly profile: Float64Array;
+  readonly totals: EpochTotals;
   /** The day that 0 stands for in the series. */
   readonly firstDay: LocalDay;
   /** In order of time; those of the series. */
@@ -204,12 +207,16 @@ export function tallyEpochs(
     [2 * reach + 1 > extent.to - extent.from + 1, 'window-too-long'],
     [days.length === 0, 'anchors-at-edge'],
   ];
+  const series: EpochSeries = {
+    counts: countByDay(counted, extent),
+    anchors: Int32Array.from(days, ({ day }) => day - extent.from),
+    reach,
+  };
+  const profile = profileOf(series);
   return {
-    series: {
-      counts: countByDay(counted, extent),
-      anchors: Int32Array.from(days, ({ day }) => day - extent.from),
-      reach,
-    },
+    series,
+    profile,
+    totals: totalsOf(profile),
     firstDay: extent.from,
     anchors: days,
     outcomes: counted,

@@ -51,11 +51,13 @@ export function AroundView({ details }: { readonly details: DatasetDetails | nul
   const outcome = run.outcomes[0] ?? null;
 
   // One who asks often finds something: how often is told.
-  const questions = useRef(new Set<unknown>());
-  if (isAsked)
-    questions.current.add(
-      JSON.stringify([question.reach, asked.series.anchors, asked.outcomes.length, question.model]),
-    );
+  const questions = useRef(new Set<string>());
+  const questionCount = useMemo(() => {
+    const { series, outcomes } = asked;
+    const text = JSON.stringify([question.reach, series.anchors, outcomes.length, question.model]);
+    if (isAsked) questions.current.add(text);
+    return questions.current.size;
+  }, [asked, question, isAsked]);
 
   return (
     <>
@@ -69,13 +71,11 @@ export function AroundView({ details }: { readonly details: DatasetDetails | nul
           <ResultWords question={question} tally={asked} outcome={outcome} />
           <RunStatus run={run} />
           <ProfileChart question={question} tally={asked} outcome={outcome} />
-          <TotalsTable series={asked.series} outcome={outcome} />
+          <TotalsTable tally={asked} outcome={outcome} />
           <p class="around-hint">
             {t('around.pHint', { permutations: PERMUTATIONS, seed: String(PERMUTATION_SEED) })}
           </p>
-          <p class="around-warning">
-            {t('around.manyQuestions', { count: questions.current.size })}
-          </p>
+          <p class="around-warning">{t('around.manyQuestions', { count: questionCount })}</p>
           <AnchorMultiples tally={asked} kind={countedKind(question)} />
           <SensitivityTable
             cases={cases.map((one, at) => ({ ...one, outcome: run.outcomes[at] ?? null }))}

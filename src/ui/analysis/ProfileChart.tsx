@@ -2,7 +2,6 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { AroundQuestion } from '../../domain/around-question';
 import type { EpochTally } from '../../domain/epoch-outcomes';
 import type { PermutationOutcome } from '../../domain/permutation-test';
-import { profileOf } from '../../domain/superposed-epochs';
 import { useWords } from '../app-context';
 import { ChartFigure } from '../chart/ChartFigure';
 import { ChartKey } from '../chart/ChartKey';
@@ -41,18 +40,18 @@ export function ProfileChart({
       }),
     [tally, outcome, kind, locale, format, t],
   );
-  const table = useMemo(() => {
-    const profile = profileOf(tally.series);
-    return {
+  const table = useMemo(
+    () => ({
       columns: [t('around.lagDay'), t('around.sum'), t('around.low'), t('around.high')],
-      rows: Array.from(profile, (sum, at) => [
+      rows: Array.from(tally.profile, (sum, at) => [
         lagText(at - reach, format.number),
         roundCount(sum),
         outcome === null ? null : roundCount(outcome.band.low[at] ?? 0),
         outcome === null ? null : roundCount(outcome.band.high[at] ?? 0),
       ]),
-    };
-  }, [tally, outcome, reach, t, format]);
+    }),
+    [tally, outcome, reach, t, format],
+  );
   return (
     <ChartFigure
       title={t('around.profile')}

@@ -1,7 +1,6 @@
 import type { AroundQuestion } from '../../domain/around-question';
 import { countDistinct, type EpochTally } from '../../domain/epoch-outcomes';
 import type { PermutationOutcome } from '../../domain/permutation-test';
-import { profileOf, totalsOf } from '../../domain/superposed-epochs';
 import { useWords, type Words } from '../app-context';
 import { countedNoun, nounOf } from './around-nouns';
 import { roundCount } from './figure-words';
@@ -12,11 +11,11 @@ const FEW_ANCHORS = 5;
 /** The answer in one sentence, as far as it is known; never a word of cause. */
 export function resultSentence(
   question: AroundQuestion,
-  { series, anchors }: EpochTally,
+  { totals, anchors }: EpochTally,
   outcome: PermutationOutcome | null,
   { t, format }: Words,
 ): string {
-  const after = roundCount(totalsOf(profileOf(series)).after);
+  const after = roundCount(totals.after);
   const noun = nounOf(question.anchors);
   const events = anchors.reduce((sum, day) => sum + day.events.length, 0);
   const what = t(`around.some.${noun}`, { count: events });
@@ -51,7 +50,7 @@ export function ResultWords({
   const days = tally.anchors.length;
   const distinct = countDistinct(tally);
   const isSpread = question.choices.days === 'spread';
-  const isTwice = !isSpread && distinct.after < totalsOf(profileOf(tally.series)).after;
+  const isTwice = !isSpread && distinct.after < tally.totals.after;
   return (
     <div class="around-words">
       <p class="around-sentence" aria-live="polite">

@@ -11,7 +11,7 @@ import {
 } from '../../domain/rhythm';
 import { useApp, useWords } from '../app-context';
 import { ChartFigure } from '../chart/ChartFigure';
-import { drawBars } from './bars-picture';
+import { BarsFigure } from './BarsFigure';
 import { drawCalendar } from './calendar-picture';
 import { roundCount } from './figure-words';
 import { drawMatrix } from './matrix-picture';
@@ -62,14 +62,6 @@ export function RhythmCharts({
     (width: number) => drawRate(sums, extent.from, kind, width, isMirrored, format),
     [sums, extent, kind, isMirrored, format],
   );
-  const weekdays = useCallback(
-    (width: number) => drawBars(weekdayBars, kind, width, isMirrored, format.number),
-    [weekdayBars, kind, isMirrored, format],
-  );
-  const byHour = useCallback(
-    (width: number) => drawBars(hourBars, kind, width, isMirrored, format.number),
-    [hourBars, kind, isMirrored, format],
-  );
   const matrix = useCallback(
     (width: number) => {
       const columns = months.map((month) => ({
@@ -95,6 +87,7 @@ export function RhythmCharts({
     [state, extent],
   );
   const count = t('rhythm.count');
+  const hoursUnknown = t('rhythm.hoursUnknown', { count: unknown });
   const withSome = Array.from(counts, (value, at) => ({ day: extent.from + at, value })).filter(
     ({ value }) => value > 0,
   );
@@ -138,29 +131,25 @@ export function RhythmCharts({
           }),
         }}
       />
-      <ChartFigure
+      <BarsFigure
         title={t('rhythm.weekdays')}
         name="tazamun-weekdays"
         label={t('rhythm.weekdaysLabel')}
-        draw={weekdays}
-        table={{
-          columns: [t('rhythm.weekday'), count],
-          rows: weekdayBars.map(({ label, value }) => [label, value]),
-        }}
+        bars={weekdayBars}
+        kind={kind}
+        column={t('rhythm.weekday')}
       />
-      <ChartFigure
+      <BarsFigure
         title={t('rhythm.hours')}
         name="tazamun-hours"
         label={t('rhythm.hoursLabel')}
-        lines={[t('rhythm.hoursUnknown', { count: unknown })]}
-        draw={byHour}
-        table={{
-          columns: [t('rhythm.hour'), count],
-          rows: hourBars.map(({ label, value }) => [label, value]),
-        }}
+        lines={[hoursUnknown]}
+        bars={hourBars}
+        kind={kind}
+        column={t('rhythm.hour')}
       >
-        <p class="around-hint">{t('rhythm.hoursUnknown', { count: unknown })}</p>
-      </ChartFigure>
+        <p class="around-hint">{hoursUnknown}</p>
+      </BarsFigure>
       <ChartFigure
         title={t('rhythm.places')}
         name="tazamun-places"

@@ -15,7 +15,7 @@ export function RunStatus({ run }: { readonly run: ReturnType<typeof usePermutat
       </p>
     );
   }
-  const percent = Math.round(run.done * 100);
+  const percent = Math.round(run.done.value * 100);
   return (
     <p class="around-run">
       <progress max={100} value={percent} aria-label={t('around.model')} />

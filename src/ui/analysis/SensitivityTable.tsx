@@ -2,7 +2,6 @@ import type { AroundQuestion } from '../../domain/around-question';
 import type { EpochTally } from '../../domain/epoch-outcomes';
 import type { PermutationOutcome } from '../../domain/permutation-test';
 import type { SensitivityRow } from '../../domain/sensitivity';
-import { profileOf, totalsOf } from '../../domain/superposed-epochs';
 import { useWords } from '../app-context';
 import { pText, roundCount, signedText } from './figure-words';
 
@@ -58,7 +57,7 @@ export function SensitivityTable({
           <tbody>
             {cases.map(({ row, tally, outcome }) => {
               const name = t(variantKey(row));
-              const totals = totalsOf(profileOf(tally.series));
+              const { totals } = tally;
               return (
                 <tr key={row.variant}>
                   <th scope="row">

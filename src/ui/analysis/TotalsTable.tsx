@@ -1,10 +1,6 @@
+import type { EpochTally } from '../../domain/epoch-outcomes';
 import type { PermutationOutcome } from '../../domain/permutation-test';
-import {
-  EPOCH_TOTALS,
-  type EpochSeries,
-  profileOf,
-  totalsOf,
-} from '../../domain/superposed-epochs';
+import { EPOCH_TOTALS } from '../../domain/superposed-epochs';
 import { useWords } from '../app-context';
 import { pText, roundCount, signedText } from './figure-words';
 
@@ -13,14 +9,13 @@ const TESTED: ReadonlySet<string> = new Set(['difference', 'total']);
 
 /** Before, on and after, beside what chance gives. */
 export function TotalsTable({
-  series,
+  tally: { series, totals },
   outcome,
 }: {
-  readonly series: EpochSeries;
+  readonly tally: EpochTally;
   readonly outcome: PermutationOutcome | null;
 }) {
   const { t, format } = useWords();
-  const totals = totalsOf(profileOf(series));
   const textOf = (name: string, value: number) =>
     name === 'difference' ? signedText(value, format.number) : format.number(roundCount(value));
   return (

@@ -1,3 +1,4 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { PermutationOutcome, PermutationPlan } from '../../domain/permutation-test';
 import { useApp } from '../app-context';
@@ -7,13 +8,9 @@ const REST_MS = 200;
 
 export type PermutationRun = {
   readonly type: 'waiting' | 'running' | 'done' | 'stopped' | 'failed';
-  /** 0-1. */
-  readonly done: number;
   /** By the position of their plans; null: not yet. */
   readonly outcomes: readonly (PermutationOutcome | null)[];
 };
-
-const WAITING: PermutationRun = { type: 'waiting', done: 0, outcomes: [] };
 
 /**
  * Asks chance, in a thread of its own; the answer to a question that has changed is dropped.
@@ -21,11 +18,14 @@ const WAITING: PermutationRun = { type: 'waiting', done: 0, outcomes: [] };
  * @param plans null ones have nothing to be asked; the same list as long as nothing changes
  */
 export function usePermutations(plans: readonly (PermutationPlan | null)[]): PermutationRun & {
+  /** How far it is, 0-1: told so often that only what shows it is drawn again. */
+  readonly done: ReadonlySignal<number>;
   readonly cancel: () => void;
   readonly restart: () => void;
 } {
   const { actions } = useApp();
-  const [run, setRun] = useState<PermutationRun>(WAITING);
+  const [run, setRun] = useState<PermutationRun>({ type: 'waiting', outcomes: [] });
+  const done = useSignal(0);
   const [attempt, setAttempt] = useState(0);
   const [stop, setStop] = useState<AbortController | null>(null);
 
@@ -34,7 +34,8 @@ export function usePermutations(plans: readonly (PermutationPlan | null)[]): Per
     const outcomes: (PermutationOutcome | null)[] = plans.map(() => null);
     const ending = new AbortController();
     setStop(ending);
-    setRun({ ...WAITING, outcomes });
+    done.value = 0;
+    setRun({ type: 'waiting', outcomes });
     if (asked.length === 0) return undefined;
     const timer = setTimeout(async () => {
       try {
@@ -42,28 +43,32 @@ export function usePermutations(plans: readonly (PermutationPlan | null)[]): Per
           asked.map(({ plan }) => plan),
           {
             signal: ending.signal,
-            onProgress: (done) => setRun({ type: 'running', done, outcomes: [...outcomes] }),
+            onProgress(share) {
+              done.value = share;
+            },
             onOutcome(nth, outcome) {
               outcomes[asked[nth]?.position ?? 0] = outcome;
+              setRun({ type: 'running', outcomes: [...outcomes] });
             },
           },
         );
-        setRun({ type: 'done', done: 1, outcomes: [...outcomes] });
+        setRun({ type: 'done', outcomes: [...outcomes] });
       } catch (error) {
         if (ending.signal.reason === 'gone') return;
         if (!ending.signal.aborted) console.warn(error);
         const type = ending.signal.aborted ? 'stopped' : 'failed';
-        setRun({ type, done: 0, outcomes: [...outcomes] });
+        setRun({ type, outcomes: [...outcomes] });
       }
     }, REST_MS);
     return () => {
       clearTimeout(timer);
       ending.abort('gone');
     };
-  }, [plans, attempt, actions]);
+  }, [plans, attempt, actions, done]);
 
   return {
     ...run,
+    done,
     cancel: () => stop?.abort('stopped'),
     restart: () => setAttempt(attempt + 1),
   };
