@@ -34,6 +34,7 @@ export function writeLicencesPage(
     <meta name="color-scheme" content="light dark" />
     <title>Licences · الرخص · Tazamun</title>
     <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="./beside.css" />
     <link rel="stylesheet" href="./licences.css" />
   </head>
   <body>
