@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const FIRST = 40;
-const STEP = 40;
+const FIRST = 24;
+const STEP = 12;
 /** A list that goes on changing is not worth growing yet. */
 const SETTLE_MS = 120;
 
