@@ -23,9 +23,11 @@ async function readRange(
   range: IDBKeyRange | null,
 ): Promise<Rows> {
   const transaction = database.transaction(store);
-  const keys = await transaction.store.getAllKeys(range);
+  const asking = transaction.store.getAllKeys(range);
   const reading = transaction.store.getAll(range);
-  transaction.done.catch(() => {});
+  // Each is waited for in its turn below.
+  for (const promise of [reading, transaction.done]) promise.catch(() => {});
+  const keys = await asking;
   try {
     const values: readonly unknown[] = await reading;
     const read = values.map((value, index) => ({ key: keys[index] ?? '', value }));
