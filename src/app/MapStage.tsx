@@ -16,6 +16,7 @@ import { LazyNoteBar } from '../ui/notes-map/LazyNoteBar';
 import { BasemapMenu } from '../ui/shell/BasemapMenu';
 import { useLazy } from '../ui/use-lazy';
 import { showMapPhase } from './document-state';
+import { awaitFirstPaint } from './first-paint';
 import type { GuestMap } from './guest-map';
 import { MapTools } from './MapTools';
 import { findPanels } from './map-panels';
@@ -78,14 +79,19 @@ export function MapStage({
   useEffect(() => {
     const load = async () => {
       try {
-        canvas.value = (await import('../map/MapCanvas')).MapCanvas;
+        await awaitFirstPaint();
+        const [{ MapCanvas }] = await Promise.all([
+          import('../map/MapCanvas'),
+          import('../workers/gpu/client').then(({ awaitGpu }) => awaitGpu()),
+        ]);
+        canvas.value = MapCanvas;
       } catch (error) {
         console.error(error);
         missing.value = 'map.unavailableCode';
         showMapPhase('unavailable');
       }
     };
-    // An effect runs after the first paint: list, axis and cards come first.
+    // List, axis and cards come first.
     load();
   }, [canvas, missing]);
 
