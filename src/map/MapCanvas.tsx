@@ -30,6 +30,9 @@ export type MapCanvasProps = {
   readonly onProblem: (code: MapProblemCode, message: string) => void;
 };
 
+/** The props of the last drawing: the view outlives many. */
+type Latest = { readonly current: MapCanvasProps };
+
 /** One element, one {@link MapView}; state goes in by one effect, what happens comes out as actions. */
 export function MapCanvas(props: MapCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -40,74 +43,93 @@ export function MapCanvas(props: MapCanvasProps) {
   useLayoutEffect(() => {
     const container = host.current;
     if (container === null) return;
-    const { state, padding, controlTexts } = latest.current;
-    const { selection, viewport, dataset } = state;
-    let view: MapView;
-    try {
-      view = MapView.create(container, {
-        scene: sceneOf(state, padding.peek()),
-        events: dataset.events,
-        // A map that comes again begins where the last one was, at home too.
-        viewport: viewport.isHome.peek() ? null : viewport.viewport.peek(),
-        controlTexts,
-        isGuest: state.embed.isGuest.peek(),
-        callbacks: {
-          onViewport: viewport.settle,
-          onPick: (indices, point) =>
-            selection.offer(
-              { indices, point, origin: 'map' },
-              (index) => dataset.events[index]?.id ?? null,
-            ),
-          onHover: (indices, point) =>
-            selection.hover(
-              point === null || indices.length === 0 ? null : { indices, point, origin: 'map' },
-            ),
-          onFocus: (focus) => {
-            selection.hover(focus && { indices: [focus.index], point: focus.point, origin: 'map' });
-            latest.current.onFocus(focus);
-          },
-          onRouteExits: (exits, hasLabelAt) => latest.current.onRouteExits(exits, hasLabelAt),
-          onDraft: state.area.note,
-          onFinish: state.area.finish,
-          onCancel: state.area.cancel,
-          onStatus: (status) => latest.current.onStatus(status),
-          onProblem: (code, message) => latest.current.onProblem(code, message),
-        },
-      });
-    } catch (error) {
-      if (!(error instanceof MapUnavailableError)) throw error;
-      latest.current.onUnavailable(error);
-      return;
-    }
-    const size = () => ({ width: container.clientWidth, height: container.clientHeight });
-    latest.current.onPicture({
-      take: () => view.takePicture(),
-      size,
-      draw: (picture) => drawMapPicture(state, picture, size()),
-    });
-    const stopDrawing = effect(() => view.update(sceneOf(state, padding.value)));
-    const stopCamera = effect(() => {
-      const request = viewport.request.value;
-      if (request !== null) view.requestCamera(request);
-    });
-    const stopTool = effect(() => view.drawArea(state.area.tool.value));
-    const stopArea = effect(() => view.showArea(areaPictureOf(state)));
-    const stopNotes = startLoadingMapNotes(view, state, (error) =>
-      latest.current.onProblem('layer-failed', `notes: ${String(error)}`),
+    let isGone = false;
+    let stop = () => {};
+    createView(container, latest).then(
+      (view) => {
+        if (isGone) view.destroy();
+        else stop = joinView(view, container, latest);
+      },
+      (error) => {
+        if (!(error instanceof MapUnavailableError)) throw error;
+        if (!isGone) latest.current.onUnavailable(error);
+      },
     );
-    const observer = new ResizeObserver(() => view.resize());
-    observer.observe(container);
     return () => {
-      observer.disconnect();
-      stopNotes();
-      stopArea();
-      stopTool();
-      stopCamera();
-      stopDrawing();
-      latest.current.onPicture(null);
-      view.destroy();
+      isGone = true;
+      stop();
     };
   }, []);
 
   return <div class="map-canvas" ref={host} />;
+}
+
+/** @throws MapUnavailableError as {@link MapView.create} does */
+function createView(container: HTMLElement, latest: Latest): Promise<MapView> {
+  const { state, padding, controlTexts } = latest.current;
+  const { selection, viewport, dataset } = state;
+  return MapView.create(container, {
+    scene: sceneOf(state, padding.peek()),
+    events: dataset.events,
+    // A map that comes again begins where the last one was, at home too.
+    viewport: viewport.isHome.peek() ? null : viewport.viewport.peek(),
+    controlTexts,
+    isGuest: state.embed.isGuest.peek(),
+    callbacks: {
+      onViewport: viewport.settle,
+      onPick: (indices, point) =>
+        selection.offer(
+          { indices, point, origin: 'map' },
+          (index) => dataset.events[index]?.id ?? null,
+        ),
+      onHover: (indices, point) =>
+        selection.hover(
+          point === null || indices.length === 0 ? null : { indices, point, origin: 'map' },
+        ),
+      onFocus: (focus) => {
+        selection.hover(focus && { indices: [focus.index], point: focus.point, origin: 'map' });
+        latest.current.onFocus(focus);
+      },
+      onRouteExits: (exits, hasLabelAt) => latest.current.onRouteExits(exits, hasLabelAt),
+      onDraft: state.area.note,
+      onFinish: state.area.finish,
+      onCancel: state.area.cancel,
+      onStatus: (status) => latest.current.onStatus(status),
+      onProblem: (code, message) => latest.current.onProblem(code, message),
+    },
+  });
+}
+
+/** Joins the view to the state; returns what parts them and destroys the view. */
+function joinView(view: MapView, container: HTMLElement, latest: Latest): () => void {
+  const { state, padding, onPicture } = latest.current;
+  const { viewport } = state;
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  onPicture({
+    take: () => view.takePicture(),
+    size,
+    draw: (picture) => drawMapPicture(state, picture, size()),
+  });
+  const stopDrawing = effect(() => view.update(sceneOf(state, padding.value)));
+  const stopCamera = effect(() => {
+    const request = viewport.request.value;
+    if (request !== null) view.requestCamera(request);
+  });
+  const stopTool = effect(() => view.drawArea(state.area.tool.value));
+  const stopArea = effect(() => view.showArea(areaPictureOf(state)));
+  const stopNotes = startLoadingMapNotes(view, state, (error) =>
+    latest.current.onProblem('layer-failed', `notes: ${String(error)}`),
+  );
+  const observer = new ResizeObserver(() => view.resize());
+  observer.observe(container);
+  return () => {
+    observer.disconnect();
+    stopNotes();
+    stopArea();
+    stopTool();
+    stopCamera();
+    stopDrawing();
+    latest.current.onPicture(null);
+    view.destroy();
+  };
 }

@@ -94,7 +94,7 @@ export async function drawMapPicture(
     const { isHome, viewport } = state.viewport;
     const shown = viewport.peek();
     const nothing = () => {};
-    view = MapView.create(host, {
+    view = await MapView.create(host, {
       scene: {
         ...sceneOf(state, NO_PADDING),
         hovered: null,

@@ -9,7 +9,6 @@ import type { EventStory } from './event-story';
 import { type EventTimeline, shownRange, startedRange } from './event-timeline';
 import {
   createProgramSource,
-  type GlFrame,
   type GlProgram,
   type ProgramSource,
   setProjectionUniforms,
@@ -17,7 +16,6 @@ import {
 import { GlWash } from './gl-wash';
 import type { GlPalette } from './map-colors';
 import type { CustomLayerInterface, CustomRenderMethodInput, GlMap } from './maplibre';
-import type { WarmUp } from './warm-up';
 
 const NO_EVENT = -1;
 const EMPHASIS = { none: 0, hovered: 1, selected: 2, focused: 3 } as const;
@@ -43,8 +41,6 @@ export class EventLayer {
   #selected = NO_EVENT;
   #hovered = NO_EVENT;
   #focused = NO_EVENT;
-  /** What the last frame was drawn with. */
-  #frame: GlFrame | null = null;
 
   constructor(
     columns: EventColumns,
@@ -100,18 +96,11 @@ export class EventLayer {
     this.#focused = focused ?? NO_EVENT;
   }
 
-  /** Has compiled what playing will need. */
-  warmUp(): WarmUp | null {
-    const frame = this.#frame;
-    return frame && this.#programs.pulse.warmUp(frame.gl, frame.shaderData);
-  }
-
   /** The GL context is lost: nothing of it may be used again. */
   forgetContext(): void {
     this.#geometry.forgetContext();
     this.#wash.forgetContext();
     this.#programs = createPrograms();
-    this.#frame = null;
   }
 
   #fillUncertainty(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
@@ -129,7 +118,8 @@ export class EventLayer {
   #drawSymbols(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
     if (!story) return;
-    this.#frame = { gl, shaderData: input.shaderData };
+    // Playing needs it later, and at once.
+    this.#programs.pulse(gl, input.shaderData);
     if (story.pulseDays > 0) {
       const begun = startedRange(this.#timeline, story.now - story.pulseDays, story.now);
       if (begun.first < begun.last) {

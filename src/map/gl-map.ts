@@ -1,8 +1,9 @@
 import type { Viewport } from '../domain/viewport';
+import { regionPadding } from './map-camera';
 import type { ControlTexts } from './map-controls';
-import { createMapStyle } from './map-style';
 import { MapUnavailableError } from './map-unavailable-error';
 import { GlMap, GPUInitializationError } from './maplibre';
+import { REGION_BBOX } from './region-bbox';
 import type { Scene } from './scene';
 
 /** Far enough out for Washington and Baghdad beside an open card, or on a phone. */
@@ -15,16 +16,16 @@ const MAX_ZOOM = 16;
 const LABEL_FADE_MS = 120;
 
 /**
- * Makes MapLibre's map as all of ours are.
+ * Makes MapLibre's map as all of ours are, with nothing on it yet.
  *
- * @param viewport null: MapLibre's own, to be moved at once
+ * @param viewport null: the region, fitted
  * @param texts of controls, in the language of the scene
  * @param isGuest one finger and the wheel belong to the page around this one
  * @throws MapUnavailableError without WebGL 2 or when the map cannot be made
  */
 export function createGlMap(
   container: HTMLElement,
-  { theme, locale, ground }: Scene,
+  { padding }: Scene,
   viewport: Viewport | null,
   texts: ControlTexts,
   isGuest: boolean,
@@ -32,8 +33,6 @@ export function createGlMap(
   try {
     return new GlMap({
       container,
-      style: createMapStyle(theme, locale, ground),
-      validateStyle: false,
       attributionControl: false,
       locale: { ...texts },
       cooperativeGestures: isGuest,
@@ -41,12 +40,17 @@ export function createGlMap(
       maxZoom: MAX_ZOOM,
       renderWorldCopies: false,
       fadeDuration: LABEL_FADE_MS,
-      ...(viewport && {
-        center: [viewport.center[0], viewport.center[1]],
-        zoom: viewport.zoom,
-        bearing: viewport.bearing,
-        pitch: viewport.pitch,
-      }),
+      ...(viewport
+        ? {
+            center: [viewport.center[0], viewport.center[1]],
+            zoom: viewport.zoom,
+            bearing: viewport.bearing,
+            pitch: viewport.pitch,
+          }
+        : {
+            bounds: [...REGION_BBOX],
+            fitBoundsOptions: { padding: regionPadding(container, padding) },
+          }),
     });
   } catch (error) {
     const isMissing = error instanceof GPUInitializationError;

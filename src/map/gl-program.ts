@@ -1,6 +1,5 @@
 import type { MercatorPoint } from './map-mercator';
 import type { CustomRenderMethodInput } from './maplibre';
-import type { WarmUp } from './warm-up';
 
 /** A shader does not compile or link; the text is the driver's. */
 export class GlProgramError extends Error {
@@ -23,53 +22,22 @@ export type GlProgram = {
 export type ShaderPair = { readonly vertex: string; readonly fragment: string };
 
 /** Gives the program for the map's projection of the moment, compiled when first needed. */
-export type ProgramSource = {
-  (gl: WebGL2RenderingContext, shaderData: ShaderData): GlProgram;
-  /** Has it compiled in the background, for a program that is needed later and at once. */
-  readonly warmUp: (gl: WebGL2RenderingContext, shaderData: ShaderData) => WarmUp;
-};
+export type ProgramSource = (gl: WebGL2RenderingContext, shaderData: ShaderData) => GlProgram;
 
 type ShaderData = CustomRenderMethodInput['shaderData'];
 
-/** What programs are compiled with. */
-export type GlFrame = { readonly gl: WebGL2RenderingContext; readonly shaderData: ShaderData };
-
 /** Compiles a shader pair once a projection; for one GL context. */
 export function createProgramSource(shaders: ShaderPair): ProgramSource {
-  const started = new Map<string, StartedProgram>();
-  const ready = new Map<string, GlProgram>();
-  const start = (gl: WebGL2RenderingContext, shaderData: ShaderData): StartedProgram => {
-    const { variantName, vertexShaderPrelude, define } = shaderData;
-    const known = started.get(variantName);
-    if (known) return known;
+  const known = new Map<string, GlProgram>();
+  return (gl, { variantName, vertexShaderPrelude, define }) => {
+    const found = known.get(variantName);
+    if (found) return found;
     const head = `#version 300 es\nprecision highp float;\nprecision highp int;\n`;
     const vertex = `${head}${define}\n${vertexShaderPrelude}\n${shaders.vertex}`;
-    const begun = startProgram(gl, vertex, `${head}${shaders.fragment}`);
-    started.set(variantName, begun);
-    return begun;
+    const program = createGlProgram(gl, vertex, `${head}${shaders.fragment}`);
+    known.set(variantName, program);
+    return program;
   };
-  const source = (gl: WebGL2RenderingContext, shaderData: ShaderData): GlProgram => {
-    const known = ready.get(shaderData.variantName);
-    if (known) return known;
-    const finished = finishProgram(gl, start(gl, shaderData));
-    ready.set(shaderData.variantName, finished);
-    return finished;
-  };
-  const warmUp: ProgramSource['warmUp'] = (gl, shaderData) => {
-    const { program } = start(gl, shaderData);
-    const parallel = gl.getExtension('KHR_parallel_shader_compile');
-    return {
-      // Without the extension nobody can tell; it is as good as done when it is asked.
-      isDone: () =>
-        parallel === null ||
-        gl.isContextLost() ||
-        gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) === true,
-      takeOver() {
-        if (!gl.isContextLost()) source(gl, shaderData);
-      },
-    };
-  };
-  return Object.assign(source, { warmUp });
 }
 
 /**
@@ -81,17 +49,6 @@ export function createGlProgram(
   vertexSource: string,
   fragmentSource: string,
 ): GlProgram {
-  return finishProgram(gl, startProgram(gl, vertexSource, fragmentSource));
-}
-
-type StartedProgram = { readonly program: WebGLProgram; readonly shaders: readonly WebGLShader[] };
-
-/** Hands the work to the driver; to ask how it went would be to wait for it. */
-function startProgram(
-  gl: WebGL2RenderingContext,
-  vertexSource: string,
-  fragmentSource: string,
-): StartedProgram {
   const program = gl.createProgram();
   const shaders = [
     startShader(gl, gl.VERTEX_SHADER, vertexSource),
@@ -99,14 +56,6 @@ function startProgram(
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
-  return { program, shaders };
-}
-
-/** @throws GlProgramError with the driver's log. */
-function finishProgram(
-  gl: WebGL2RenderingContext,
-  { program, shaders }: StartedProgram,
-): GlProgram {
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
     for (const shader of shaders) {
       if (gl.getShaderParameter(shader, gl.COMPILE_STATUS)) continue;

@@ -13,6 +13,8 @@ export function guardLayer(
       try {
         layer.render(gl, input);
       } catch (error) {
+        // The frame is broken off, see quiet-start.ts: nothing is wrong with the layer.
+        if (error instanceof DOMException && error.name === 'AbortError') throw error;
         hasFailed = true;
         onProblem(`${layer.id}: ${String(error)}`);
       }

@@ -1,6 +1,6 @@
 import type { LngLat } from '../domain/event-record';
 import type { CameraRequest } from '../domain/viewport';
-import type { GlMap } from './maplibre';
+import type { GlMap, PaddingOptions } from './maplibre';
 import { type Bbox, REGION_BBOX } from './region-bbox';
 import type { MapPadding } from './scene';
 import { bboxAround, limitPadding, panIntoView } from './viewport';
@@ -10,6 +10,15 @@ const FIT_MARGIN_PX = 44;
 const REGION_MARGIN_PX = 12;
 const MOVE_MS = 600;
 
+/** What is left free around the region in a container, px. */
+export function regionPadding(container: HTMLElement, padding: MapPadding): PaddingOptions {
+  const { clientWidth, clientHeight } = container;
+  return { ...limitPadding(padding, REGION_MARGIN_PX, clientWidth, clientHeight) };
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string =>
+  `${clientWidth}x${clientHeight}`;
+
 /** Moves the map's camera so that panels hide nothing of what it is asked to show. */
 export class MapCamera {
   readonly #map: GlMap;
@@ -17,7 +26,9 @@ export class MapCamera {
   #reducedMotion: boolean;
   /** The region is shown and the reader has not moved away: it stays fitted. */
   #isHome: boolean;
+  #size: string;
 
+  /** @param isHome the map has been made with the region fitted */
   constructor(map: GlMap, padding: MapPadding, reducedMotion: boolean, isHome: boolean) {
     this.#map = map;
     this.#padding = padding;
@@ -26,7 +37,7 @@ export class MapCamera {
     map.on('movestart', ({ originalEvent }) => {
       if (originalEvent) this.#isHome = false;
     });
-    if (isHome) this.#fitRegion(false);
+    this.#size = sizeOf(map.getContainer());
   }
 
   get isHome(): boolean {
@@ -43,6 +54,10 @@ export class MapCamera {
   }
 
   resize(): void {
+    const size = sizeOf(this.#map.getContainer());
+    // An observer's first word is of the size there was.
+    if (size === this.#size) return;
+    this.#size = size;
     this.#map.resize();
     if (this.#isHome) this.#fitRegion(false);
   }
@@ -61,7 +76,7 @@ export class MapCamera {
 
   #fitRegion(isAnimated: boolean): void {
     this.#map.fitBounds([...REGION_BBOX] as Bbox, {
-      padding: { ...this.#limitedPadding(REGION_MARGIN_PX) },
+      padding: regionPadding(this.#map.getContainer(), this.#padding),
       bearing: 0,
       pitch: 0,
       animate: isAnimated && !this.#reducedMotion,

@@ -1,6 +1,6 @@
 import type { EventRecord, LngLat } from '../domain/event-record';
 import { lengthInDays } from '../domain/time-window';
-import { type CrowdView, EventCrowd } from './event-crowd';
+import type { CrowdView, EventCrowd } from './event-crowd';
 import { longSlotShare } from './event-metrics';
 import { findOccupiedSpots } from './event-occupied';
 import { type EventSpread, symbolOffsetPx } from './event-offsets';
@@ -20,6 +20,7 @@ export type MapCrowdOptions = {
   readonly events: readonly EventRecord[];
   readonly timeline: EventTimeline;
   readonly spread: EventSpread;
+  readonly crowd: EventCrowd;
   readonly palette: GlPalette;
   /** Events are drawn otherwise: as `EVENT_MASK` says, by event index. */
   readonly onMask: (mask: Uint8Array) => void;
@@ -41,11 +42,11 @@ export class MapCrowd {
   #marked: readonly (number | null)[] = [];
 
   constructor(map: GlMap, scene: Scene, options: MapCrowdOptions) {
-    const { events, timeline, spread, palette } = options;
+    const { events, timeline, crowd, palette } = options;
     this.#map = map;
     this.#options = options;
     this.#places = events.map(({ place }) => place.coordinates);
-    this.#crowd = new EventCrowd(events, timeline, spread);
+    this.#crowd = crowd;
     this.#piles = new EventPileLayer(palette);
     this.#occupied = new MapOccupied(map, () => this.#findOccupied());
     this.#view = toView(scene, timeline.baseDay);

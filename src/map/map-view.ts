@@ -5,13 +5,12 @@ import type { AreaTool } from '../state/area-state';
 import type { AreaPicture } from './area-outline';
 import { awaitGround } from './await-ground';
 import { keepDrawing, withoutDrawing } from './drawing-layers';
-import { createEventColumns } from './event-columns';
 import { EventLayer } from './event-layer';
 import { OCCUPIED } from './event-occupied-layers';
-import { createEventOffsets, symbolOffsetPx } from './event-offsets';
+import { symbolOffsetPx } from './event-offsets';
 import { EventPicker, MAX_PICKED } from './event-picking';
 import { toEventStory } from './event-story';
-import { createEventTimeline, type EventTimeline, isShownAt } from './event-timeline';
+import { type EventTimeline, isShownAt } from './event-timeline';
 import { createGlMap } from './gl-map';
 import { guardLayer } from './guard-layer';
 import { splitLabels } from './label-layers';
@@ -27,6 +26,8 @@ import { startPointer } from './map-pointer';
 import { MapRouteExits } from './map-route-exits';
 import { createMapStyle } from './map-style';
 import { type GlMap, GPUInitializationError, type StyleSpecification } from './maplibre';
+import { type PreparedEvents, prepareEvents } from './prepare-events';
+import { type QuietStart, startQuietly } from './quiet-start';
 import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
 import { diffScene, type SceneOperation } from './scene-diff';
@@ -34,7 +35,6 @@ import type { NotesOnMap } from './start-map-notes';
 import { StreetsWatch } from './streets-watch';
 import { provideStyleImages } from './style-images';
 import { readViewport } from './viewport';
-import { awaitWarmUp } from './warm-up';
 
 export type MapViewOptions = {
   readonly scene: Scene;
@@ -65,40 +65,51 @@ export class MapView {
   readonly #streets: StreetsWatch;
   readonly #callbacks: MapCallbacks;
   readonly #controlTexts: MapViewOptions['controlTexts'];
+  readonly #quiet: QuietStart;
   readonly #stopPointer: () => void;
   #notes: NotesOnMap | null = null;
   #scene: Scene;
   #status: MapStatus = 'loading';
-  #stopWarmUp = () => {};
   #stopAwaiting = () => {};
 
   /**
    * Creates the map in the container, which must have a size.
    * @throws MapUnavailableError without WebGL 2 or when the map cannot be made.
    */
-  static create(container: HTMLElement, options: MapViewOptions): MapView {
+  static async create(container: HTMLElement, options: MapViewOptions): Promise<MapView> {
     const { scene, viewport, controlTexts, isGuest = false } = options;
+    container.style.contentVisibility = 'hidden';
+    // Each step takes the main thread a while: the reader's hand may come in between.
+    const prepared = prepareEvents(options.events);
+    await new Promise((resolve) => setTimeout(resolve));
     const map = createGlMap(container, scene, viewport, controlTexts?.() ?? {}, isGuest);
-    return new MapView(map, options);
+    const quiet = startQuietly(map);
+    await new Promise((resolve) => setTimeout(resolve));
+    return new MapView(map, quiet, prepared, options);
   }
 
-  private constructor(map: GlMap, options: MapViewOptions) {
+  private constructor(
+    map: GlMap,
+    quiet: QuietStart,
+    { timeline, columns, offsets, crowd }: PreparedEvents,
+    options: MapViewOptions,
+  ) {
     const { scene, events, viewport, callbacks } = options;
     this.#map = map;
+    this.#quiet = quiet;
     this.#callbacks = callbacks;
     this.#controlTexts = options.controlTexts;
     this.#scene = scene;
-    this.#timeline = createEventTimeline(events);
+    this.#timeline = timeline;
     const palette = toGlPalette(scene.theme);
-    const columns = createEventColumns(events);
-    const offsets = createEventOffsets(events);
     this.#picker = new EventPicker(columns.positions, offsets, this.#timeline);
     this.#eventLayer = new EventLayer(columns, this.#timeline, offsets, palette);
     this.#routeLayer = new RouteLayer(events, this.#timeline, palette);
     this.#crowd = new MapCrowd(map, scene, {
       events,
-      timeline: this.#timeline,
+      timeline,
       spread: offsets,
+      crowd,
       palette,
       onMask: (mask) => this.#eventLayer.setFilter(mask),
     });
@@ -144,7 +155,14 @@ export class MapView {
     map.getCanvas().setAttribute('role', 'application');
     provideStyleImages(map, () => this.#notes);
     this.#listen();
-    this.#draw(diffScene(null, scene).filter(({ type }) => type !== 'style'));
+    const isBegunWith = new Set<SceneOperation['type']>(['style', 'padding']);
+    this.#draw(diffScene(null, scene).filter(({ type }) => !isBegunWith.has(type)));
+    callbacks.onViewport(readViewport(map), viewport === null);
+    const { theme, locale, ground } = scene;
+    // Not before everybody listens who has to know of it.
+    map.setStyle(createMapStyle(theme, locale, ground), {
+      validate: ground.type === 'streets',
+    });
     this.#controls.setLocale(scene.locale, this.#controlTexts?.() ?? {});
   }
 
@@ -180,6 +198,7 @@ export class MapView {
 
   /** What the map shows, without the page's own parts over it: a PNG as a data URL. */
   takePicture(): string {
+    this.#quiet.end();
     // The picture is there only until the browser has shown it.
     this.#map.redraw();
     return this.#map.getCanvas().toDataURL('image/png');
@@ -192,6 +211,7 @@ export class MapView {
 
   /** The same in parts: what is drawn, what lies over it, and whose map it is. */
   takeParts(): MapParts {
+    this.#quiet.end();
     return takeMapParts(this.#map, this.#area);
   }
 
@@ -209,7 +229,7 @@ export class MapView {
     this.#notes?.stop();
     this.#crowd.stop();
     this.#routeExits.stop();
-    this.#stopWarmUp();
+    this.#quiet.end();
     this.#stopAwaiting();
     this.#map.remove();
   }
@@ -270,15 +290,11 @@ export class MapView {
       this.#addLayers();
       map.on('style.load', this.#addLayers);
     });
-    map.on('idle', () => this.#setStatus('idle'));
-    map.once('idle', () => {
-      const parts = [this.#eventLayer.warmUp(), this.#routeLayer.warmUp()];
-      this.#stopWarmUp = awaitWarmUp(parts.filter((part) => part !== null));
-    });
+    this.#quiet.onEnd = () => map.on('idle', () => this.#setStatus('idle'));
     map.on('movestart', () => this.#setStatus('moving'));
     map.on('moveend', () => this.#callbacks.onViewport(readViewport(map), this.#camera.isHome));
     map.on('webglcontextlost', () => {
-      this.#stopWarmUp();
+      this.#quiet.end();
       this.#eventLayer.forgetContext();
       this.#routeLayer.forgetContext();
       this.#crowd.forgetContext();

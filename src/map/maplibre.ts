@@ -13,6 +13,7 @@ export type {
   IControl,
   MapMouseEvent,
   MapSourceDataEvent,
+  PaddingOptions,
   StyleSpecification,
 } from 'maplibre-gl';
 export {

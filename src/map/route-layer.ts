@@ -5,7 +5,6 @@ import type { EventStory } from './event-story';
 import { type EventTimeline, isShownAt, shownRange } from './event-timeline';
 import {
   createProgramSource,
-  type GlFrame,
   type GlProgram,
   type ProgramSource,
   setProjectionUniforms,
@@ -18,7 +17,6 @@ import { RouteGeometry } from './route-geometry';
 import { ROUTE_MARK_SHADERS, ROUTE_SHADERS } from './route-layer-shaders';
 import { collectRouteMarks, type RouteMark } from './route-marks';
 import { rankRouteLegs } from './route-ranks';
-import type { WarmUp } from './warm-up';
 
 /**
  * The visits' lines. MapLibre's own lines would need new data, and a round trip to its worker,
@@ -37,8 +35,6 @@ export class RouteLayer {
   #palette: GlPalette;
   #visible: Uint8Array | null = null;
   #selected: number | null = null;
-  /** What the last frame was drawn with. */
-  #frame: GlFrame | null = null;
 
   constructor(events: readonly EventRecord[], timeline: EventTimeline, palette: GlPalette) {
     this.#events = events;
@@ -102,23 +98,17 @@ export class RouteLayer {
     this.#geometry.setRanks(rankRouteLegs(legs, this.#timeline, this.#visible, story.from, until));
   }
 
-  /** Has compiled what playing will need. */
-  warmUp(): WarmUp | null {
-    const frame = this.#frame;
-    return frame && this.#programs.mark.warmUp(frame.gl, frame.shaderData);
-  }
-
   /** The GL context is lost: nothing of it may be used again. */
   forgetContext(): void {
     this.#geometry.forgetContext();
     this.#programs = createPrograms();
-    this.#frame = null;
   }
 
   #draw(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
     if (!story || this.#buffer.lines.size === 0) return;
-    this.#frame = { gl, shaderData: input.shaderData };
+    // Playing needs it later, and at once.
+    this.#programs.mark(gl, input.shaderData);
     const selected = this.#selected;
     const line = this.#use(gl, input, this.#programs.line);
     setStoryUniforms(gl, line, story);

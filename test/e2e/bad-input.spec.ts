@@ -229,6 +229,20 @@ test.describe('the map', () => {
     await map.expectDrawn('attack');
   });
 
+  test('whose ground does not come, nor the graphics when asked, draws the events', async ({
+    app,
+    guard,
+    map,
+    page,
+  }) => {
+    guard.expectComplaint(/worker|Failed to load resource/);
+    await page.route('**/assets/worker-*.js', (route) => route.abort());
+    await page.route('**/assets/rivers-*.geojson', () => {});
+    await app.open(view);
+    await map.expectDrawn('attack');
+    await app.expectMap('loading');
+  });
+
   test('with a part of its ground missing still draws the events', async ({
     app,
     guard,
