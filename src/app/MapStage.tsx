@@ -80,11 +80,7 @@ export function MapStage({
     const load = async () => {
       try {
         await awaitFirstPaint();
-        const [{ MapCanvas }] = await Promise.all([
-          import('../map/MapCanvas'),
-          import('../workers/gpu/client').then(({ awaitGpu }) => awaitGpu()),
-        ]);
-        canvas.value = MapCanvas;
+        canvas.value = (await import('../map/MapCanvas')).MapCanvas;
       } catch (error) {
         console.error(error);
         missing.value = 'map.unavailableCode';

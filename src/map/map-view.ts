@@ -2,6 +2,7 @@ import type { EventRecord } from '../domain/event-record';
 import type { MapGround } from '../domain/map-ground';
 import type { CameraRequest, Viewport } from '../domain/viewport';
 import type { AreaTool } from '../state/area-state';
+import { awaitGpu } from '../workers/gpu/client';
 import type { AreaPicture } from './area-outline';
 import { awaitGround } from './await-ground';
 import { keepDrawing, withoutDrawing } from './drawing-layers';
@@ -80,8 +81,9 @@ export class MapView {
     const { scene, viewport, controlTexts, isGuest = false } = options;
     container.style.contentVisibility = 'hidden';
     // Each step takes the main thread a while: the reader's hand may come in between.
+    const graphics = awaitGpu();
     const prepared = prepareEvents(options.events);
-    await new Promise((resolve) => setTimeout(resolve));
+    await graphics;
     const map = createGlMap(container, scene, viewport, controlTexts?.() ?? {}, isGuest);
     const quiet = startQuietly(map);
     await new Promise((resolve) => setTimeout(resolve));

@@ -29,7 +29,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 const FILES: Readonly<Record<string, RegExp>> = {
   'main.ts': /^src\/(app\/|ui\/styles\/[\w-]+\.css$)/,
   offline: /^src\/sw\/(ask-over-port|cache-names|protocol)$/,
-  map: /^data\/basemap\/[\w-]+\.geojson\?url$/,
+  map: /^(data\/basemap\/[\w-]+\.geojson\?url|src\/workers\/gpu\/client)$/,
 };
 
 type PackageRule = { readonly name: RegExp; readonly users: RegExp };
