@@ -8,6 +8,9 @@ type Rows = { readonly read: readonly Row[]; readonly lost: readonly DamagedNote
 /** What the browser throws when the connection broke, whatever row was asked for. */
 const BROKEN = new Set(['AbortError', 'InvalidStateError', 'TransactionInactiveError']);
 
+/** Rows asked for at a time: while some are taken over the browser reads the next. */
+const SLICE = 2000;
+
 /**
  * All rows of a store. Where the browser cannot read them at once, halves are read, and halves of
  * halves, until only the rows that it cannot read are left.
@@ -23,13 +26,17 @@ async function readRange(
   range: IDBKeyRange | null,
 ): Promise<Rows> {
   const transaction = database.transaction(store);
-  const asking = transaction.store.getAllKeys(range);
-  const reading = transaction.store.getAll(range);
-  // Each is waited for in its turn below.
-  for (const promise of [reading, transaction.done]) promise.catch(() => {});
-  const keys = await asking;
+  transaction.done.catch(() => {});
+  const keys = await transaction.store.getAllKeys(range);
+  const starts = Array.from({ length: Math.ceil(keys.length / SLICE) }, (_, at) => at * SLICE);
+  const reading = Promise.all(
+    starts.map((start) => {
+      const [first, last] = [keys[start], keys[start + SLICE - 1] ?? keys.at(-1)];
+      return transaction.store.getAll(IDBKeyRange.bound(first, last));
+    }),
+  );
   try {
-    const values: readonly unknown[] = await reading;
+    const values: readonly unknown[] = (await reading).flat();
     const read = values.map((value, index) => ({ key: keys[index] ?? '', value }));
     return { read, lost: [] };
   } catch (error) {
