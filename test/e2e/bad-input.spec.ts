@@ -235,8 +235,8 @@ test.describe('the map', () => {
     map,
     page,
   }) => {
-    guard.expectComplaint(/worker|Failed to load resource/);
-    await page.route('**/assets/worker-*.js', (route) => route.abort());
+    guard.expectComplaint(/first-context|Failed to load resource/);
+    await page.route('**/assets/first-context-*.js', (route) => route.abort());
     await page.route('**/assets/rivers-*.geojson', () => {});
     await app.open(view);
     await map.expectDrawn('attack');

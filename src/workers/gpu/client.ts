@@ -8,7 +8,7 @@ const LONGEST_MS = 2000;
 export function awaitGpu(): Promise<void> {
   // A frame without an origin has no thread of this page's.
   if (origin === 'null') return Promise.resolve();
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./first-context.ts', import.meta.url), { type: 'module' });
   const answered = new Promise<void>((resolve) => {
     setTimeout(resolve, LONGEST_MS);
     worker.addEventListener('message', () => resolve());
