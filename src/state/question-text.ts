@@ -7,7 +7,7 @@ import {
   MAX_REACH,
   MIN_REACH,
 } from '../domain/around-question';
-import { type AroundRegion, provinceId } from '../domain/around-region';
+import { type AroundRegion, provincesOf } from '../domain/around-region';
 import type { Dataset, DatasetDetails } from '../domain/dataset';
 import { encodePart } from '../domain/encode-part';
 import { type EventFilter, sameFilter } from '../domain/event-filter';
@@ -68,7 +68,7 @@ function toQuery(text: string): string | null {
 }
 
 const isProvince = (id: string, dataset: Dataset): boolean =>
-  [...dataset.places.values()].some((place) => provinceId(place) === id);
+  [...dataset.places.values()].some((place) => provincesOf(place).some((one) => one.id === id));
 
 function readRegion(text: string, dataset: Dataset): AroundRegion | null {
   const [, id] = /^province:([a-z0-9-]+)$/.exec(text) ?? [];
