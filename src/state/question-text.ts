@@ -14,6 +14,7 @@ import { type EventFilter, sameFilter } from '../domain/event-filter';
 import { parseAddress, writeAddressPart } from './address';
 import { areaForm } from './address-forms';
 import type { QuestionPart, QuestionText } from './analysis-state';
+import { readCharts } from './charts-text';
 import { type FilterAddress, filterAddressOf, readFilter } from './filter-address';
 import type { Notice } from './notice-state';
 
@@ -138,6 +139,8 @@ export function readQuestion(
     region: read('region', (written) => readRegion(written, dataset)) ?? DEFAULT_QUESTION.region,
     ...(read('how', readHow) ?? { model: DEFAULT_QUESTION.model, choices: DEFAULT_CHOICES }),
   };
+  // Read where the charts are; here it is told.
+  read('charts', readCharts);
   return { question, notices };
 }
 
