@@ -1,10 +1,17 @@
 /**
- * Breaks a name into lines between its words, none longer than so many letters where that can be;
- * what does not go into the last line ends in an ellipsis.
+ * Breaks a text into lines of so many letters at most, between its words, and within what is longer
+ * than a line; what does not go into the last line ends in an ellipsis.
  */
-export function wrapText(text: string, letters: number, mostLines: number): readonly string[] {
+export function wrapText(
+  text: string,
+  letters: number,
+  mostLines = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const words = text
+    .split(' ')
+    .flatMap((word) => word.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? []);
+  for (const word of words) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= letters) {
       lines[lines.length - 1] = `${last} ${word}`;
