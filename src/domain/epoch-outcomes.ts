@@ -1,5 +1,5 @@
 import type { AroundChoices, AroundQuestion } from './around-question';
-import { createRegionTest } from './around-region';
+import { createRegionTest, provincesOf } from './around-region';
 import type { EventRecord } from './event-record';
 import { type EventWave, groupWaves } from './event-waves';
 import type { LocalDay } from './local-day';
@@ -67,6 +67,8 @@ export type EpochTally = {
   readonly anchors: readonly AnchorDay[];
   readonly outcomes: readonly CountedOutcome[];
   readonly losses: EpochLosses;
+  /** Counted in the province asked for, though they may be in another; in events. */
+  readonly outcomesBetween: number;
   /** Windows that share days with another. */
   readonly overlapping: number;
   readonly problem: EpochProblem | null;
@@ -170,6 +172,12 @@ function countByDay(outcomes: readonly CountedOutcome[], { from, to }: TimeExten
   return counts;
 }
 
+/** Of the events counted in a province, those that may be in another. */
+function countBetween(events: readonly EventRecord[], { region }: AroundQuestion): number {
+  if (region.type !== 'province') return 0;
+  return events.filter(({ place }) => provincesOf(place).length > 1).length;
+}
+
 /** How many windows share a day with another; anchors are in order of time. */
 function countOverlaps(anchors: readonly AnchorDay[], reach: number): number {
   const isNear = (a: AnchorDay | undefined, b: AnchorDay | undefined) =>
@@ -221,6 +229,7 @@ export function tallyEpochs(
     anchors: days,
     outcomes: counted,
     losses: { ...anchors.losses, anchorsAtEdge: edge.lost, ...outcomes.losses },
+    outcomesBetween: countBetween(outcomes.outcomes, question),
     overlapping: countOverlaps(days, reach),
     problem: problems.find(([holds]) => holds)?.[1] ?? null,
   };

@@ -1,6 +1,7 @@
 import type { CountedOutcome } from './epoch-outcomes';
-import type { Locale, Place } from './event-record';
+import type { Locale } from './event-record';
 import { addMonths, type LocalDay, startOfMonth, toCalendarDate } from './local-day';
+import { type PlaceRegion, regionsOf } from './place-region';
 import type { TimeExtent } from './time-window';
 
 /** On which day of the week, Sunday first; those spread over days are on none. */
@@ -46,10 +47,18 @@ export function runningSums(counts: Float64Array, days: number): readonly (numbe
 
 /** A province of Iraq, or another country, and what was counted there by month. */
 export type PlaceMonths = {
+  readonly region: PlaceRegion;
   readonly name: string;
   readonly total: number;
   /** In the order of the months. */
   readonly counts: readonly number[];
+};
+
+export type PlaceMonthTable = {
+  /** The most first. */
+  readonly rows: readonly PlaceMonths[];
+  /** Those that may be in either of two provinces: they are counted in both. */
+  readonly between: number;
 };
 
 /** First days of the months that an extent touches. */
@@ -60,27 +69,36 @@ export function monthsOf({ from, to }: TimeExtent): readonly LocalDay[] {
 }
 
 /**
- * Counts by province and month, the most first. What is known only to the month counts in it all
- * the same: months are as fine as this goes.
+ * Counts by province and month. What is known only to the month counts in it all the same: months
+ * are as fine as this goes.
  */
 export function countByPlaceAndMonth(
   outcomes: readonly CountedOutcome[],
   extent: TimeExtent,
   locale: Locale,
   countryName: (code: string) => string,
-): readonly PlaceMonths[] {
+): PlaceMonthTable {
   const months = monthsOf(extent);
-  const nameOf = ({ country, admin1 }: Place) =>
-    country === 'IQ' && admin1 !== null ? admin1[locale] : countryName(country);
-  const rows = new Map<string, number[]>();
+  const rows = new Map<PlaceRegion, { readonly name: string; readonly counts: number[] }>();
+  let between = 0;
   for (const { events, firstDay } of outcomes) {
-    const name = nameOf(events[0].place);
-    const row = rows.get(name) ?? months.map(() => 0);
-    const at = months.indexOf(startOfMonth(firstDay));
-    row[at] = (row[at] ?? 0) + 1;
-    rows.set(name, row);
+    const [{ place }] = events;
+    const regions = regionsOf(place);
+    if (regions.length > 1) between++;
+    for (const { region, name } of regions) {
+      const row = rows.get(region) ?? {
+        name: name?.[locale] ?? countryName(place.country),
+        counts: months.map(() => 0),
+      };
+      const at = months.indexOf(startOfMonth(firstDay));
+      row.counts[at] = (row.counts[at] ?? 0) + 1;
+      rows.set(region, row);
+    }
   }
-  return [...rows]
-    .map(([name, counts]) => ({ name, counts, total: counts.reduce((a, b) => a + b, 0) }))
-    .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
+  return {
+    between,
+    rows: [...rows]
+      .map(([region, row]) => ({ region, ...row, total: row.counts.reduce((a, b) => a + b, 0) }))
+      .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1)),
+  };
 }

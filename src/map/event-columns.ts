@@ -5,8 +5,8 @@ import { mercatorPerKm, toMercator } from './map-mercator';
 /** Bits of an event's flags. */
 export const EVENT_FLAG = { hollow: 1, pulses: 2, soft: 4 } as const;
 
-/** Radius, km, of what is not known of a place, by geo precision. */
-const UNCERTAINTY_KM = { 1: 0, 2: 1.5, 3: 8, 4: 30 } as const;
+/** Radius, km, of what is not known of a place, by geo precision; the charts' are held equal by a test. */
+export const UNCERTAINTY_KM = { 1: 0, 2: 1.5, 3: 8, 4: 30 } as const;
 
 /** What drawing and picking need of the events, by event index; when they are is in the timeline. */
 export type EventColumns = {

@@ -148,6 +148,7 @@ export const ADDRESS_PARTS: {
   lag: questionPart('lag'),
   region: questionPart('region'),
   how: questionPart('how'),
+  charts: questionPart('charts'),
   theme: {
     ...oneOf(['light', 'dark']),
     read: ({ preferences }) => preferences.chosenTheme.value,

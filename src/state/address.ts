@@ -43,6 +43,8 @@ export type Address = {
   readonly lag: string | null;
   readonly region: string | null;
   readonly how: string | null;
+  /** Which charts of it are open, read by `charts-text.ts`. */
+  readonly charts: string | null;
   readonly theme: Theme | null;
   /** A file of the reader's own is not for links. */
   readonly basemap: 'offline' | 'streets' | null;

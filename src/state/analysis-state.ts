@@ -1,7 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** What a question about coincidence is written in, as parts of the address. */
-export const QUESTION_PARTS = ['anchors', 'outcomes', 'lag', 'region', 'how'] as const;
+/**
+ * What a question about coincidence is written in, as parts of the address; `charts` says which of
+ * its charts are open.
+ */
+export const QUESTION_PARTS = ['anchors', 'outcomes', 'lag', 'region', 'how', 'charts'] as const;
 export type QuestionPart = (typeof QUESTION_PARTS)[number];
 
 /** As links have it; what is missing or null is the default. */
@@ -13,6 +16,8 @@ export type QuestionText = Readonly<Partial<Record<QuestionPart, string | null>>
  */
 export type AnalysisState = {
   readonly text: ReadonlySignal<QuestionText>;
+  /** Every question of this visit: one who asks often finds something. */
+  readonly asked: Set<string>;
   /** Changes some parts; the others stay. */
   ask(changes: QuestionText): void;
 };
@@ -21,6 +26,7 @@ export function createAnalysisState(): AnalysisState {
   const text = signal<QuestionText>({});
   return {
     text,
+    asked: new Set(),
     ask(changes) {
       text.value = { ...text.peek(), ...changes };
     },

@@ -7,13 +7,14 @@ import {
   MAX_REACH,
   MIN_REACH,
 } from '../domain/around-question';
-import { type AroundRegion, provinceId } from '../domain/around-region';
+import { type AroundRegion, provincesOf } from '../domain/around-region';
 import type { Dataset, DatasetDetails } from '../domain/dataset';
 import { encodePart } from '../domain/encode-part';
 import { type EventFilter, sameFilter } from '../domain/event-filter';
 import { parseAddress, writeAddressPart } from './address';
 import { areaForm } from './address-forms';
 import type { QuestionPart, QuestionText } from './analysis-state';
+import { readCharts } from './charts-text';
 import { type FilterAddress, filterAddressOf, readFilter } from './filter-address';
 import type { Notice } from './notice-state';
 
@@ -68,7 +69,7 @@ function toQuery(text: string): string | null {
 }
 
 const isProvince = (id: string, dataset: Dataset): boolean =>
-  [...dataset.places.values()].some((place) => provinceId(place) === id);
+  [...dataset.places.values()].some((place) => provincesOf(place).some((one) => one.id === id));
 
 function readRegion(text: string, dataset: Dataset): AroundRegion | null {
   const [, id] = /^province:([a-z0-9-]+)$/.exec(text) ?? [];
@@ -138,6 +139,8 @@ export function readQuestion(
     region: read('region', (written) => readRegion(written, dataset)) ?? DEFAULT_QUESTION.region,
     ...(read('how', readHow) ?? { model: DEFAULT_QUESTION.model, choices: DEFAULT_CHOICES }),
   };
+  // Read where the charts are; here it is told.
+  read('charts', readCharts);
   return { question, notices };
 }
 

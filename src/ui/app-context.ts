@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Locale } from '../domain/event-record';
+import type { LngLat, Locale, LocalizedText } from '../domain/event-record';
 import type { LocalDay } from '../domain/local-day';
 import type { ImportOutcome } from '../domain/note-import';
 import type { PermutationOutcome, PermutationPlan } from '../domain/permutation-test';
@@ -119,12 +119,27 @@ export type DrawnMap = {
   readonly credits: readonly string[];
 };
 
+/** The region in a few lines and names, for a small map among the charts. */
+export type GroundOutline = {
+  readonly lines: readonly {
+    readonly role: 'coast' | 'home' | 'border' | 'disputed' | 'river';
+    readonly line: readonly LngLat[];
+  }[];
+  readonly names: readonly {
+    readonly role: 'city' | 'country';
+    readonly name: LocalizedText;
+    readonly point: LngLat;
+  }[];
+};
+
 /** Pictures of what is on screen. */
 export type PictureActions = {
   /** Of the map on screen, CSS px; null where there is none. */
   mapSize(): { readonly width: number; readonly height: number } | null;
   /** @throws where no map can be drawn */
   drawMap(size: PictureSize): Promise<DrawnMap>;
+  /** @throws where it cannot be had */
+  loadOutline(): Promise<GroundOutline>;
   save(name: string, png: Blob): void;
   /** Puts a picture on the clipboard, and says whether it could; null where that is unknown. */
   readonly copy: ((png: Blob) => Promise<boolean>) | null;

@@ -1,9 +1,9 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { PERMUTATION_SEED, PERMUTATIONS } from '../../domain/around-question';
 import type { DatasetDetails } from '../../domain/dataset';
 import type { PermutationPlan } from '../../domain/permutation-test';
 import { sensitivityRows } from '../../domain/sensitivity';
-import { useWords } from '../app-context';
+import { useApp, useWords } from '../app-context';
 import { AnchorMultiples } from './AnchorMultiples';
 import { countedKind } from './around-nouns';
 import { BasisTable } from './BasisTable';
@@ -20,6 +20,7 @@ import { usePermutations } from './use-permutations';
 
 /** What lies around chosen events, and whether chance could have done it. */
 export function AroundView({ details }: { readonly details: DatasetDetails | null }) {
+  const { state } = useApp();
   const { t } = useWords();
   const { question, change, tally } = useAroundQuestion(details);
   const cases = useMemo(
@@ -51,13 +52,13 @@ export function AroundView({ details }: { readonly details: DatasetDetails | nul
   const outcome = run.outcomes[0] ?? null;
 
   // One who asks often finds something: how often is told.
-  const questions = useRef(new Set<string>());
+  const { asked: questions } = state.analysis;
   const questionCount = useMemo(() => {
     const { series, outcomes } = asked;
     const text = JSON.stringify([question.reach, series.anchors, outcomes.length, question.model]);
-    if (isAsked) questions.current.add(text);
-    return questions.current.size;
-  }, [asked, question, isAsked]);
+    if (isAsked) questions.add(text);
+    return questions.size;
+  }, [asked, question, isAsked, questions]);
 
   return (
     <>
@@ -83,7 +84,9 @@ export function AroundView({ details }: { readonly details: DatasetDetails | nul
           />
         </>
       )}
-      {asked.outcomes.length > 0 && <RhythmSection tally={asked} kind={countedKind(question)} />}
+      {asked.outcomes.length > 0 && (
+        <RhythmSection tally={asked} kind={countedKind(question)} counted={question.outcomes} />
+      )}
       <BasisTable question={question} tally={asked} />
       <MethodWords />
     </>

@@ -10,6 +10,7 @@ export function BarsFigure({
   bars,
   kind,
   column,
+  expected,
   ...figure
 }: {
   readonly title: string;
@@ -23,7 +24,11 @@ export function BarsFigure({
   readonly kind: EventKind;
   /** What the bars' names are. */
   readonly column: string;
+  /** What the thin line is, where there is one. */
+  readonly expected?: string;
   readonly children?: ComponentChildren;
+  /** Below the chart. */
+  readonly after?: ComponentChildren;
 }) {
   const { locale, t, format } = useWords();
   const draw = useCallback(
@@ -31,8 +36,12 @@ export function BarsFigure({
     [bars, kind, locale, format],
   );
   const table = {
-    columns: [column, t('rhythm.count')],
-    rows: bars.map(({ label, value }) => [label, value]),
+    columns: [column, t('rhythm.count'), ...(expected === undefined ? [] : [expected])],
+    rows: bars.map((bar) => [
+      bar.label,
+      bar.value,
+      ...(expected === undefined ? [] : [bar.expected ?? null]),
+    ]),
   };
   return <ChartFigure {...figure} draw={draw} table={table} />;
 }

@@ -5,7 +5,7 @@ import { useWords } from '../app-context';
 /** How much was counted, and what was left out and why. */
 export function BasisTable({
   question,
-  tally: { anchors, outcomes, overlapping, losses },
+  tally: { anchors, outcomes, outcomesBetween, overlapping, losses },
 }: {
   readonly question: AroundQuestion;
   readonly tally: EpochTally;
@@ -16,6 +16,7 @@ export function BasisTable({
     [t('around.basis.anchors'), anchors.length],
     [t('around.basis.anchorEvents'), anchors.reduce((sum, { events }) => sum + events.length, 0)],
     [t('around.basis.outcomes'), outcomes.length],
+    ...(outcomesBetween > 0 ? [[t('rhythm.between'), outcomesBetween] as const] : []),
     [t('around.basis.overlapping'), overlapping],
     ...left.map((key) => [t(`around.basis.${key}`), losses[key]] as const),
   ];

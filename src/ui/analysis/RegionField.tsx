@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type AroundRegion, provinceId } from '../../domain/around-region';
+import { type AroundRegion, provincesOf } from '../../domain/around-region';
 import { toWesternDigits } from '../../domain/digits';
 import type { Place } from '../../domain/event-record';
 import { toFilterArea } from '../../domain/filter-area';
@@ -28,10 +28,9 @@ export function RegionField({
   const places = [...state.dataset.places.values()];
   const collator = new Intl.Collator(locale);
   const provinces = new Map(
-    places.flatMap((place) => {
-      const id = provinceId(place);
-      return id === null ? [] : [[id, place.admin1?.[locale] ?? id] as const];
-    }),
+    places.flatMap((place) =>
+      provincesOf(place).map(({ id, name }) => [id, name[locale]] as const),
+    ),
   );
   const drawn = state.filter.filter.value.area;
   const area = region.type === 'area' ? region.area : null;

@@ -1,22 +1,37 @@
-import { useSignal } from '@preact/signals';
-import type { EpochTally } from '../../domain/epoch-outcomes';
-import type { EventKind } from '../../domain/event-record';
-import { useWords } from '../app-context';
-import { RhythmCharts } from './RhythmCharts';
+import { readCharts, type ShownCharts, writeCharts } from '../../state/charts-text';
+import { useApp, useWords } from '../app-context';
+import { Retry } from '../controls/Retry';
+import { useLazy } from '../use-lazy';
+import type { RhythmProps } from './RhythmCharts';
 
-/** When and where what is counted happened; drawn when it is opened. */
-export function RhythmSection(props: { readonly tally: EpochTally; readonly kind: EventKind }) {
+const loadCharts = () => import('./RhythmCharts').then(({ RhythmCharts }) => RhythmCharts);
+
+/** When, where and by whom what is counted happened; drawn when it is opened, as the address says. */
+export function RhythmSection(props: Omit<RhythmProps, 'charts' | 'onChange'>) {
+  const { state } = useApp();
   const { t } = useWords();
-  const isOpen = useSignal(false);
+  const charts = readCharts(state.analysis.text.value.charts ?? null) ?? readCharts(null);
+  const isOpen = charts?.isOpen === true;
+  const lazy = useLazy(loadCharts, isOpen);
+  const change = (changes: Partial<ShownCharts>) => {
+    if (charts !== null) state.analysis.ask({ charts: writeCharts({ ...charts, ...changes }) });
+  };
+  const Charts = lazy.type === 'ready' ? lazy.value : null;
   return (
     <details
-      class="around-multiples"
-      onToggle={({ currentTarget }) => {
-        isOpen.value = currentTarget.open;
+      class="rhythm-section"
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open !== isOpen) change({ isOpen: open });
       }}
     >
       <summary>{t('rhythm.title')}</summary>
-      {isOpen.value && <RhythmCharts {...props} />}
+      {isOpen && charts !== null && Charts !== null && (
+        <Charts {...props} charts={charts} onChange={change} />
+      )}
+      {isOpen && lazy.type === 'failed' && (
+        <Retry text={t('view.failed')} label={t('app.retry')} onRetry={lazy.retry} />
+      )}
     </details>
   );
 }

@@ -6,7 +6,12 @@ const START_PX = 34;
 const BARS_PX = 90;
 const TEXT_PX = 11;
 
-export type Bar = { readonly label: string; readonly value: number };
+export type Bar = {
+  readonly label: string;
+  readonly value: number;
+  /** What it is held against: a thin line over the bar. */
+  readonly expected?: number;
+};
 
 /** Bars side by side, in the order in which the language reads; labels as far as they have room. */
 export function drawBars(
@@ -16,7 +21,9 @@ export function drawBars(
   isMirrored: boolean,
   number: (value: number) => string,
 ): ChartPicture {
-  const ticks = niceTicks(Math.max(0, ...bars.map(({ value }) => value)));
+  const ticks = niceTicks(
+    Math.max(0, ...bars.map(({ value, expected = 0 }) => Math.max(value, expected))),
+  );
   const top = ticks.at(-1) ?? 1;
   const base = BARS_PX + 8;
   const plotWidth = width - START_PX;
@@ -60,9 +67,11 @@ export function drawBars(
       });
     }
     if (at % every !== 0) return;
+    // At the ends a long label would be cut off.
+    const halfPx = label.length * 3.25;
     marks.push({
       type: 'text',
-      x: x + size / 2,
+      x: Math.min(width - halfPx, Math.max(halfPx, x + size / 2)),
       y: base + 15,
       text: label,
       ink: 'muted',
@@ -70,5 +79,13 @@ export function drawBars(
       align: 'middle',
     });
   });
+  const line = bars.flatMap(({ expected }, at) =>
+    expected === undefined
+      ? []
+      : ([at, at + 1] as const).map((edge) => [place(edge * step), yOf(expected)] as const),
+  );
+  if (line.length > 0) {
+    marks.push({ type: 'path', d: linePath(line), stroke: 'ink', strokeWidth: 1.25 });
+  }
   return { width, height: base + 20, marks };
 }

@@ -2,22 +2,20 @@ import type { EventKind } from '../../domain/event-record';
 import { type LocalDay, toCalendarDate } from '../../domain/local-day';
 import type { TimeExtent } from '../../domain/time-window';
 import { type ChartMark, type ChartPicture, rectPath } from '../chart/chart-picture';
+import { createCalendarLayout } from './calendar-layout';
 
-const YEAR_PX = 18;
-const WEEKS = 53;
-const GAP_PX = 10;
-const MAX_CELL_PX = 14;
-/** April, July and October: more have no room on phones. */
+/** April, July and October: more have no room. */
 const NAMED_MONTHS: readonly number[] = [4, 7, 10];
+const TEXT_PX = 11;
 
 /** From so pale that one can be told from none, to full. */
 export const shadeOf = (count: number, most: number): number =>
   0.25 + 0.75 * Math.sqrt(count / Math.max(1, most));
 
-/** A square for every day: a block for a year, a column for a week, Sunday on top. */
+/** A square for every day: a block for a year or half, a column for a week, Sunday on top. */
 export function drawCalendar(
   counts: Float64Array,
-  { from, to }: TimeExtent,
+  extent: TimeExtent,
   kind: EventKind,
   width: number,
   isMirrored: boolean,
@@ -27,53 +25,41 @@ export function drawCalendar(
     readonly shortMonth: (day: LocalDay) => string;
   },
 ): ChartPicture {
-  const cell = Math.min(MAX_CELL_PX, width / (WEEKS + 1));
+  const { cell, height, blocks, cornerOf } = createCalendarLayout(extent, width, isMirrored);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   const marks: ChartMark[] = [];
-  let top = 0;
-  let year = 0;
-  let yearStart = 0;
-  for (let day = from; day <= to; day++) {
-    const date = toCalendarDate(day);
-    if (date.year !== year) {
-      if (year !== 0) top += YEAR_PX + 7 * cell + GAP_PX;
-      year = date.year;
-      // The Sunday on or before the first of January.
-      const newYear = Date.UTC(year, 0, 1) / 86_400_000;
-      yearStart = newYear - toCalendarDate(newYear).weekday;
-      marks.push({
-        type: 'text',
-        x: isMirrored ? width : 0,
-        y: top + 12,
-        text: words.year(day),
-        ink: 'muted',
-        sizePx: 11,
-        isStrong: true,
-        align: isMirrored ? 'right' : 'left',
-      });
-    }
-    const offset = Math.floor((day - yearStart) / 7) * cell;
-    const x = isMirrored ? width - offset - cell : offset;
-    if (date.dayOfMonth === 1 && NAMED_MONTHS.includes(date.month)) {
-      marks.push({
-        type: 'text',
-        x: isMirrored ? x + cell : x,
-        y: top + 12,
-        text: words.shortMonth(day),
-        ink: 'muted',
-        sizePx: 11,
-        align: isMirrored ? 'right' : 'left',
-      });
-    }
-    const count = counts[day - from] ?? 0;
-    const title = `${words.day(day)}: ${Math.round(count * 10) / 10}`;
+  const name = (x: number, top: number, text: string, isStrong: boolean) =>
     marks.push({
-      type: 'path',
-      d: rectPath(x + 0.5, top + YEAR_PX + date.weekday * cell + 0.5, cell - 1, cell - 1),
-      fill: count > 0 ? kind : 'rule',
-      opacity: count > 0 ? shadeOf(count, most) : 0.5,
-      ...(count > 0 ? { target: String(day), title } : {}),
+      type: 'text',
+      x,
+      y: top + 12,
+      text,
+      ink: 'muted',
+      sizePx: TEXT_PX,
+      isStrong,
+      align: isMirrored ? 'right' : 'left',
     });
+  for (const { firstDay, lastDay, top } of blocks) {
+    name(isMirrored ? width : 0, top, words.year(firstDay), true);
+    for (let day = firstDay; day <= lastDay; day++) {
+      const { month, dayOfMonth } = toCalendarDate(day);
+      const [x, y] = cornerOf(day);
+      const start = isMirrored ? x + cell : x;
+      // Beside the year there is no room for another word.
+      const isFree = Math.abs(start - (isMirrored ? width : 0)) > 34;
+      if (dayOfMonth === 1 && NAMED_MONTHS.includes(month) && isFree) {
+        name(start, top, words.shortMonth(day), false);
+      }
+      const count = counts[day - extent.from] ?? 0;
+      const title = `${words.day(day)}: ${Math.round(count * 10) / 10}`;
+      marks.push({
+        type: 'path',
+        d: rectPath(x + 0.5, y + 0.5, cell - 1, cell - 1),
+        fill: count > 0 ? kind : 'rule',
+        opacity: count > 0 ? shadeOf(count, most) : 0.5,
+        ...(count > 0 ? { target: String(day), title } : {}),
+      });
+    }
   }
-  return { width, height: top + YEAR_PX + 7 * cell + 2, marks };
+  return { width, height, marks };
 }

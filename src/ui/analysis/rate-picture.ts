@@ -7,6 +7,23 @@ const START_PX = 34;
 const PLOT_PX = 110;
 const TEXT_PX = 11;
 
+/** Where days and figures lie in it, px. */
+export function createRateLayout(dayCount: number, width: number, isMirrored: boolean) {
+  const plotWidth = width - START_PX;
+  const perDay = plotWidth / Math.max(1, dayCount - 1);
+  return {
+    plotWidth,
+    top: 8,
+    base: PLOT_PX + 8,
+    xOf: (day: number) => (isMirrored ? plotWidth - day * perDay : START_PX + day * perDay),
+    /** The day at a point, counted from the first; one beside the plot is the nearest. */
+    dayAt: (x: number) => {
+      const offset = isMirrored ? plotWidth - x : x - START_PX;
+      return Math.min(dayCount - 1, Math.max(0, Math.round(offset / perDay)));
+    },
+  };
+}
+
 /** A line over all days, which begins where there is something to say. */
 export function drawRate(
   sums: readonly (number | null)[],
@@ -18,12 +35,7 @@ export function drawRate(
 ): ChartPicture {
   const ticks = niceTicks(Math.max(0, ...sums.map((sum) => sum ?? 0)));
   const top = ticks.at(-1) ?? 1;
-  const base = PLOT_PX + 8;
-  const plotWidth = width - START_PX;
-  const xOf = (day: number) => {
-    const offset = (day / Math.max(1, sums.length - 1)) * plotWidth;
-    return isMirrored ? plotWidth - offset : START_PX + offset;
-  };
+  const { base, plotWidth, xOf } = createRateLayout(sums.length, width, isMirrored);
   const yOf = (value: number) => base - (value / top) * PLOT_PX;
   const marks: ChartMark[] = [];
   const text = (content: string, x: number, y: number, align: 'left' | 'middle' | 'right') =>

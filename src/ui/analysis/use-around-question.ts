@@ -6,6 +6,7 @@ import type { EventFilter } from '../../domain/event-filter';
 import type { EventRecord } from '../../domain/event-record';
 import { runFilter } from '../../domain/filter-outcome';
 import { toSearchWords } from '../../domain/text-search';
+import { QUESTION_PARTS } from '../../state/analysis-state';
 import type { AppState } from '../../state/app-state';
 import { readQuestion, writeQuestion } from '../../state/question-text';
 import { useApp } from '../app-context';
@@ -29,7 +30,10 @@ export type AroundAsked = {
 /** Reads the question in the address; what cannot be read of it is told once. */
 export function useAroundQuestion(details: DatasetDetails | null): AroundAsked {
   const { state } = useApp();
-  const text = state.analysis.text.value;
+  const parts = state.analysis.text.value;
+  // Which charts are open changes nothing of what is asked.
+  const textKey = QUESTION_PARTS.map((part) => (part === 'charts' ? '' : parts[part])).join('\n');
+  const text = useMemo(() => state.analysis.text.peek(), [textKey, state]);
   const { question, notices } = useMemo(
     () => readQuestion(text, state.dataset, details),
     [text, state, details],

@@ -5,7 +5,9 @@ import { useMemo, useRef } from 'preact/hooks';
 import { useApp, useWords } from '../app-context';
 import { readPictureLook } from '../picture/picture-look';
 import { useElementSize } from '../use-element-size';
-import { ChartSvg } from './ChartSvg';
+import { ChartPlot } from './ChartPlot';
+import { ChartTableView } from './ChartTableView';
+import type { ChartBrush } from './chart-brush';
 import type { ChartPicture } from './chart-picture';
 import { writeChartSvg } from './chart-svg-text';
 import { type ChartTable, chartCsv } from './chart-table';
@@ -24,8 +26,10 @@ export function ChartFigure({
   lines = [],
   draw,
   table,
+  brush,
   onPick,
   children,
+  after,
 }: {
   readonly title: string;
   /** Of files. */
@@ -37,16 +41,22 @@ export function ChartFigure({
   /** Draws it at a width, px; keep it the same as long as nothing changes. */
   readonly draw: (width: number) => ChartPicture;
   readonly table: ChartTable;
+  /** How its days are chosen, at a width, px; keep it the same as long as nothing changes. */
+  readonly brush?: (width: number) => ChartBrush;
   readonly onPick?: (target: string) => void;
   /** Between the title and the chart: its key. */
   readonly children?: ComponentChildren;
+  /** Between the chart and its table. */
+  readonly after?: ComponentChildren;
 }) {
   const { state, actions } = useApp();
-  const { locale, t, format } = useWords();
+  const { locale, t } = useWords();
   const figure = useRef<HTMLElement>(null);
   const { width } = useElementSize(figure).value;
   const picture = useMemo(() => (width > 0 ? draw(width) : null), [draw, width]);
+  const brushHere = useMemo(() => (width > 0 ? (brush?.(width) ?? null) : null), [brush, width]);
   const isBusy = useSignal(false);
+  const pick = onPick === undefined ? {} : { onPick };
 
   const save = async (form: (typeof FORMS)[number]) => {
     const element = figure.current;
@@ -101,44 +111,10 @@ export function ChartFigure({
       </figcaption>
       {children}
       {picture !== null && (
-        <ChartSvg picture={picture} label={label} {...(onPick === undefined ? {} : { onPick })} />
+        <ChartPlot picture={picture} title={title} label={label} brush={brushHere} {...pick} />
       )}
-      <details class="chart-table">
-        <summary>{t('around.asTable')}</summary>
-        <table>
-          <thead>
-            <tr>
-              {table.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, nth) => (
-              <tr key={row.join()}>
-                {row.map((cell, at) => {
-                  const text = typeof cell === 'number' ? format.number(cell) : cell;
-                  const target = table.targets?.[nth];
-                  if (at > 0) return <td key={at}>{text}</td>;
-                  return (
-                    <th key={at} scope="row">
-                      {target === undefined ? (
-                        text
-                      ) : (
-                        <button type="button" class="text-button" onClick={() => onPick?.(target)}>
-                          {text}
-                        </button>
-                      )}
-                    </th>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {after}
+      <ChartTableView table={table} {...pick} />
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../app-context';
 import type { ChartPicture } from './chart-picture';
-import { anchorOf } from './chart-svg-text';
+import { anchorOf, HALO_PX, letterPx } from './chart-svg-text';
 
 /** A chart on the page. What can be pressed in it can be had from the table beside it by key. */
 export function ChartSvg({
@@ -45,9 +45,14 @@ export function ChartSvg({
               x={mark.x}
               y={mark.y}
               fill={`var(--${mark.ink})`}
-              font-size={mark.sizePx}
+              font-size={letterPx(mark.sizePx, locale)}
               font-weight={mark.isStrong === true ? 600 : 400}
               text-anchor={anchorOf(mark.align, locale)}
+              {...(mark.isHaloed === true
+                ? { stroke: 'var(--paper)', 'stroke-width': HALO_PX, 'paint-order': 'stroke' }
+                : {})}
+              data-target={mark.target}
+              pointer-events={mark.target === undefined ? 'none' : undefined}
             >
               {mark.text}
             </text>
@@ -64,6 +69,8 @@ export function ChartSvg({
             stroke-dasharray={mark.dash}
             opacity={mark.opacity}
             data-target={target}
+            // What only adorns lets presses through to what is under it.
+            pointer-events={target === undefined && title === undefined ? 'none' : undefined}
           >
             {title !== undefined && <title>{title}</title>}
           </path>

@@ -35,6 +35,9 @@ export type ChartMark =
       readonly isStrong?: boolean;
       /** Which of its ends is at x, whatever the direction of the letters. */
       readonly align: 'left' | 'middle' | 'right';
+      /** Stands on a ground of paper, where it lies over something. */
+      readonly isHaloed?: boolean;
+      readonly target?: string;
     };
 
 /** A chart as plain data: drawn on the page, written as SVG and painted as PNG from the same. */

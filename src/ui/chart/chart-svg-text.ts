@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/event-record';
 import { escapeMarkup } from '../../domain/markup-escape';
-import type { PictureLook } from '../picture/picture-look';
+import { ARABIC_PX, type PictureLook } from '../picture/picture-look';
 import type { ChartInk, ChartMark, ChartPicture } from './chart-picture';
 
 /** The colour of an ink in a look. */
@@ -18,6 +18,13 @@ export function colorOf(ink: ChartInk, look: PictureLook): string {
   }
 }
 
+/** Width of the ground of paper about letters, px. */
+export const HALO_PX = 3;
+
+/** The size that letters are written in, px. */
+export const letterPx = (sizePx: number, locale: Locale): number =>
+  sizePx + (locale === 'ar' ? ARABIC_PX : 0);
+
 /** Which end SVG calls start depends on the letters' direction. */
 export function anchorOf(align: 'left' | 'middle' | 'right', locale: Locale): string {
   if (align === 'middle') return 'middle';
@@ -27,9 +34,13 @@ export function anchorOf(align: 'left' | 'middle' | 'right', locale: Locale): st
 function writeMark(mark: ChartMark, look: PictureLook, locale: Locale): string {
   if (mark.type === 'text') {
     const weight = mark.isStrong === true ? ' font-weight="600"' : '';
+    const halo =
+      mark.isHaloed === true
+        ? ` stroke="${look.paper}" stroke-width="${HALO_PX}" paint-order="stroke"`
+        : '';
     return (
-      `<text x="${mark.x}" y="${mark.y}" fill="${colorOf(mark.ink, look)}" font-size="${mark.sizePx}"` +
-      `${weight} text-anchor="${anchorOf(mark.align, locale)}">${escapeMarkup(mark.text)}</text>`
+      `<text x="${mark.x}" y="${mark.y}" fill="${colorOf(mark.ink, look)}" font-size="${letterPx(mark.sizePx, locale)}"` +
+      `${weight}${halo} text-anchor="${anchorOf(mark.align, locale)}">${escapeMarkup(mark.text)}</text>`
     );
   }
   const { fill, stroke, strokeWidth, dash, opacity, d } = mark;

@@ -9,8 +9,8 @@ export type ChartTable = {
   readonly columns: readonly string[];
   /** The first cell names the row. */
   readonly rows: readonly (readonly ChartCell[])[];
-  /** What a press on a row's name chooses, as a press in the chart does; by row. */
-  readonly targets?: readonly string[];
+  /** What a press on a cell chooses, as a press in the chart does; by row and column. */
+  readonly targets?: readonly (readonly (string | null)[])[];
 };
 
 /** The figures as a file for spreadsheets; where they come from stands in each row. */

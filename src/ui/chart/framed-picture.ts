@@ -1,9 +1,12 @@
 import type { ChartMark, ChartPicture } from './chart-picture';
+import { wrapText } from './wrap-text';
 
 const MARGIN = 24;
 const TITLE_PX = 17;
 const LINE_PX = 12;
 const LINE_GAP = 18;
+/** A letter is so wide on the whole. */
+const LETTER_PX = 6.2;
 
 /** What a chart says of itself when it travels alone. */
 export type ChartFrame = {
@@ -41,12 +44,15 @@ export function framePicture(picture: ChartPicture, frame: ChartFrame): ChartPic
     sizePx: LINE_PX,
     align,
   });
+  const letters = Math.max(20, Math.floor(picture.width / LETTER_PX));
+  const lines = frame.lines.flatMap((text) => wrapText(text, letters));
+  const sources = wrapText(frame.source, letters);
   const titleY = MARGIN + TITLE_PX;
-  const top = titleY + frame.lines.length * LINE_GAP + 16;
+  const top = titleY + lines.length * LINE_GAP + 16;
   const sourceY = top + picture.height + 24;
   return {
     width,
-    height: sourceY + MARGIN,
+    height: sourceY + (sources.length - 1) * LINE_GAP + MARGIN,
     marks: [
       {
         type: 'text',
@@ -58,9 +64,9 @@ export function framePicture(picture: ChartPicture, frame: ChartFrame): ChartPic
         isStrong: true,
         align,
       },
-      ...frame.lines.map((text, at) => line(text, titleY + (at + 1) * LINE_GAP)),
+      ...lines.map((text, at) => line(text, titleY + (at + 1) * LINE_GAP)),
       ...picture.marks.map((mark) => moved(mark, MARGIN, top)),
-      line(frame.source, sourceY),
+      ...sources.map((text, at) => line(text, sourceY + at * LINE_GAP)),
     ],
   };
 }

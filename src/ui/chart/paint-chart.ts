@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/event-record';
 import { loadPictureFonts, type PictureLook } from '../picture/picture-look';
 import type { ChartPicture } from './chart-picture';
-import { colorOf } from './chart-svg-text';
+import { colorOf, HALO_PX } from './chart-svg-text';
 
 /** Dots to a px: a picture in print or on a sharp screen. */
 const SCALE = 2;
@@ -29,6 +29,12 @@ export async function paintChart(
       context.fillStyle = colorOf(mark.ink, look);
       context.font = look.font(mark.sizePx, mark.isStrong === true ? 600 : 400);
       context.textAlign = mark.align === 'middle' ? 'center' : mark.align;
+      if (mark.isHaloed === true) {
+        context.strokeStyle = look.paper;
+        context.lineWidth = HALO_PX;
+        context.setLineDash([]);
+        context.strokeText(mark.text, mark.x, mark.y);
+      }
       context.fillText(mark.text, mark.x, mark.y);
       continue;
     }

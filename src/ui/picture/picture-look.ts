@@ -16,7 +16,7 @@ export type PictureLook = {
 };
 
 /** Arabic letters are smaller in the same size. */
-const ARABIC_PX = 1;
+export const ARABIC_PX = 1;
 
 /** Reads the look of the page off one of its elements. */
 export function readPictureLook(element: Element, locale: Locale): PictureLook {

@@ -54,6 +54,12 @@ export class AnalysisDriver {
     await expect(this.figure(this.#words['rhythm.places'])).toBeVisible();
   }
 
+  /** The window of time over a chart, which keys move. */
+  chartWindow(title: string): Locator {
+    const name = this.#words['rhythm.window'].replace('{title}', title);
+    return this.region.getByRole('slider', { name, exact: true });
+  }
+
   figure(title: string): Locator {
     return this.region.getByRole('figure').filter({
       has: this.#app.page.getByRole('heading', { name: title, exact: true }),

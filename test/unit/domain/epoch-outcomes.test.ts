@@ -158,6 +158,19 @@ describe('tallyEpochs', () => {
     expect(nowhere.problem).toBe('no-outcomes-in-region');
   });
 
+  it('counts what may be in either of two provinces in both, and tells it', () => {
+    const place = createPlace({ admin1: { en: 'Erbil / Nineveh', ar: 'أربيل / نينوى' } });
+    const all = [event('2021-03-12', { place }), attack];
+    const inProvince = (id: string) =>
+      tally([visit], all, ask({ region: { type: 'province', id } }));
+    for (const id of ['erbil', 'nineveh']) {
+      expect(inProvince(id).outcomes, id).toHaveLength(1);
+      expect(inProvince(id).outcomesBetween, id).toBe(1);
+    }
+    expect(inProvince('erbil-nineveh').problem).toBe('no-outcomes-in-region');
+    expect(tally([visit], all).outcomesBetween).toBe(0);
+  });
+
   it('says what is wrong, and has no figure that is none', () => {
     expect(tally([], [attack]).problem).toBe('no-anchors');
     expect(tally([visit], []).problem).toBe('no-outcomes');

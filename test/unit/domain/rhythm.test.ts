@@ -80,9 +80,31 @@ describe('countByPlaceAndMonth', () => {
       'ar',
       (code) => `country ${code}`,
     );
-    expect(found).toEqual([
-      { name: 'بابل', counts: [0, 2, 1], total: 3 },
-      { name: 'country SY', counts: [1, 0, 0], total: 1 },
+    expect(found).toEqual({
+      rows: [
+        { region: 'province:babil', name: 'بابل', counts: [0, 2, 1], total: 3 },
+        { region: 'country:SY', name: 'country SY', counts: [1, 0, 0], total: 1 },
+      ],
+      between: 0,
+    });
+  });
+
+  it('counts what may be in either of two provinces in both, and tells it', () => {
+    const mountains = createPlace({
+      id: 'qara-chokh',
+      admin1: { en: 'Erbil / Nineveh', ar: 'أربيل / نينوى' },
+    });
+    const { rows, between } = countByPlaceAndMonth(
+      [outcome('2021-02-01', 2, { place: mountains }), outcome('2021-02-01', 2, { place: babil })],
+      extent,
+      'en',
+      String,
+    );
+    expect(rows.map(({ region, total }) => [region, total])).toEqual([
+      ['province:babil', 1],
+      ['province:erbil', 1],
+      ['province:nineveh', 1],
     ]);
+    expect(between).toBe(1);
   });
 });

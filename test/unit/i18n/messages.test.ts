@@ -53,6 +53,7 @@ const LATIN_IN_ARABIC = [
   'oEmbed',
   'AMP',
   'integrity',
+  'Shift',
   'amp-iframe',
   'Ghost',
   'Arc XP',

@@ -35,6 +35,7 @@ const EMPTY: Address = {
   lag: null,
   region: null,
   how: null,
+  charts: null,
   theme: null,
   basemap: null,
   embed: null,
@@ -121,6 +122,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   lag: orNull(questionTexts),
   region: orNull(questionTexts),
   how: orNull(questionTexts),
+  charts: orNull(questionTexts),
   theme: orNull(fc.constantFrom('light', 'dark')),
   basemap: orNull(fc.constantFrom('offline', 'streets')),
   embed: orNull(fc.boolean()),
@@ -211,7 +213,7 @@ describe('parseAddress', () => {
         '&method=rocket%2Bdrone,ied&actor=iran&role=claimed&place=erbil,baghdad&side=us' +
         '&casualties=deaths&sourcelang=ar&publisher=afp&disputed=1&area=circle:44.39,33.31,25' +
         '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table&about=actor:iran' +
-        '&anchors=kind:visit/actor:a&outcomes=all&lag=7&region=province:babil&how=waves' +
+        '&anchors=kind:visit/actor:a&outcomes=all&lag=7&region=province:babil&how=waves&charts=1' +
         '&theme=dark&basemap=streets&embed=1&autoplay=1&loop=1&panel=1&header=0&legend=0&data=1.0.0',
     );
     expect(notices).toEqual([]);
@@ -243,6 +245,7 @@ describe('parseAddress', () => {
       lag: '7',
       region: 'province:babil',
       how: 'waves',
+      charts: '1',
       theme: 'dark',
       basemap: 'streets',
       embed: true,

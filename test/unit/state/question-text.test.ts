@@ -73,6 +73,7 @@ describe('a question as text', () => {
     ['region', 'province:atlantis'],
     ['region', 'circle:1,2'],
     ['how', 'waves,particles'],
+    ['charts', 'all'],
   ] as const)('tells a bad value and keeps the default: %s=%s', (part, value) => {
     expect(read({ [part]: value })).toEqual({
       question: DEFAULT_QUESTION,
@@ -102,6 +103,7 @@ describe('a question as text', () => {
       lag: anything,
       region: anything,
       how: anything,
+      charts: anything,
     });
     fc.assert(
       fc.property(texts, (text) => {

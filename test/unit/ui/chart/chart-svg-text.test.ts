@@ -111,4 +111,17 @@ describe('framePicture', () => {
     ]);
     expect(texts[0]).toMatchObject({ align: 'right', x: width - 24 });
   });
+
+  it('breaks what is too long for its width, above and below', () => {
+    const wide = { ...PICTURE, width: 300 };
+    const long = 'words '.repeat(30).trim();
+    const one = framePicture(wide, { ...frame, lines: ['short'] });
+    const many = framePicture(wide, { ...frame, lines: [long], source: `${long} at last` });
+    const texts = many.marks.flatMap((mark) => (mark.type === 'text' ? [mark] : []));
+    const longest = Math.max(...texts.map(({ text }) => text.length));
+    expect(longest).toBeLessThanOrEqual(300 / 6);
+    expect(many.height).toBeGreaterThan(one.height + 5 * 18);
+    expect(texts.at(-1)?.text).toMatch(/at last$/);
+    expect(texts.at(-1)?.y).toBeLessThan(many.height);
+  });
 });
