@@ -35,7 +35,9 @@ export function Sheet({
   const count = state.derived.shownEvents.value.length;
 
   useSignalEffect(() => {
-    if (state.derived.isCardOpen.value && stop.peek() === 'peek') stop.value = 'half';
+    // A link to a card, or to another view than the list, is a link to what stands in here.
+    const isAsked = state.derived.isCardOpen.value || state.view.view.value !== 'list';
+    if (isAsked && stop.peek() === 'peek') stop.value = 'half';
   });
 
   useSignalEffect(() => {
