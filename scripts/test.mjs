@@ -2,8 +2,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ensureApache } from './tools/ensure-apache.mjs';
 import { ensureBrowser } from './tools/ensure-browser.mjs';
 import { ensureBuilt } from './tools/ensure-built.mjs';
+import { ensureCaddy } from './tools/ensure-caddy.mjs';
 import { ensureInstalled } from './tools/ensure-installed.mjs';
 import { ensureNginx } from './tools/ensure-nginx.mjs';
 import { run } from './tools/run.mjs';
@@ -41,16 +43,32 @@ async function runPlaywright(folder, browser, config, env = {}) {
   };
 }
 
-/** The page behind a real nginx. Where none can be had that is said; it is no excuse in CI. */
+/** The page behind real servers. One that cannot be had is named; it is no excuse in CI. */
 async function runHosting(folder, browser) {
-  const nginx = await ensureNginx();
-  if (nginx === null) {
-    console.log('No nginx here and none to be had: its recipe is not tested.');
-    const isMissed = process.env.CI !== undefined;
-    return { passed: 0, failed: isMissed ? 1 : 0, skipped: isMissed ? 0 : 1 };
+  const servers = {
+    nginx: await ensureNginx(),
+    Caddy: await ensureCaddy(),
+    Apache: await ensureApache(),
+  };
+  const missing = Object.keys(servers).filter((name) => servers[name] === null);
+  if (missing.length > 0) {
+    console.log(
+      `Not here and not to be had, so that their recipes are not tested: ${missing.join(', ')}.`,
+    );
   }
-  const env = { NGINX_PATH: nginx.program, NGINX_BROTLI: nginx.brotli ?? '' };
-  return await runPlaywright(folder, browser, 'test/hosting/playwright.config.ts', env);
+  const failed = process.env.CI === undefined ? 0 : missing.length;
+  // The journey is made on this one.
+  if (servers.nginx === null) return { passed: 0, failed, skipped: 1 };
+  const env = {
+    NGINX_PATH: servers.nginx.program,
+    NGINX_BROTLI: servers.nginx.brotli ?? '',
+    CADDY_PATH: servers.Caddy ?? '',
+    APACHE_PATH: servers.Apache?.program ?? '',
+    APACHE_MODULES: servers.Apache?.modules ?? '',
+    APACHE_LIBRARIES: servers.Apache?.libraries ?? '',
+  };
+  const result = await runPlaywright(folder, browser, 'test/hosting/playwright.config.ts', env);
+  return { ...result, failed: result.failed + failed };
 }
 
 async function main() {

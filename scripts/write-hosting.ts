@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { besideFiles, recipeFiles } from './hosting/hosting-files';
-import { pagePolicy } from './hosting/page-policy';
-import { placePolicy } from './hosting/place-policy';
+import { recipeFiles } from './hosting/hosting-files';
 import { readStreetsHosts } from './hosting/read-streets-hosts';
-import { packFile } from './precompress-plugin';
+import { renewBuiltPage } from './hosting/renew-built-page';
 
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+function writeRecipes(hosts: readonly string[]): void {
+  mkdirSync('hosting', { recursive: true });
+  for (const [name, text] of Object.entries(recipeFiles(hosts))) {
+    writeFileSync(join('hosting', name), text);
+  }
 }
 
 /**
@@ -18,15 +18,11 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
  */
 async function main(built: string | undefined): Promise<void> {
   if (built === undefined) {
-    write('hosting', recipeFiles(readStreetsHosts('public')));
+    writeRecipes(readStreetsHosts('public'));
     return;
   }
-  const hosts = readStreetsHosts(built);
-  const page = join(built, 'index.html');
-  writeFileSync(page, placePolicy(readFileSync(page, 'utf8'), pagePolicy(hosts)));
-  await Promise.all([page, join(built, 'config.json')].map(packFile));
-  write(built, besideFiles(hosts));
-  write('hosting', recipeFiles(hosts));
+  const hosts = await renewBuiltPage(built);
+  writeRecipes(hosts);
   console.log(`${built} may ask ${hosts.length === 0 ? 'no other host' : hosts.join(', ')}.`);
 }
 

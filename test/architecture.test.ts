@@ -14,7 +14,8 @@ const TOO_LONG = 400;
  * language: `left` with the x that was computed.
  */
 const PHYSICAL_ON_PURPOSE: Readonly<Record<string, string>> = {
-  'src/ui/timeline/axis.css .window-wash, .window-handle, .playhead-line': 'x of the axis',
+  'src/ui/timeline/axis.css .window-lines, .window-wash, .window-handle, .playhead-line':
+    'x of the axis',
   'src/ui/timeline/axis.css .window-grip': 'centred on the x of its handle',
   'src/ui/events/events.css .event-tooltip-map': 'x of the pointer on the map',
   'src/ui/events/events.css .event-tooltip-axis': 'x of the pointer on the axis',

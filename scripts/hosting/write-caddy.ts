@@ -7,18 +7,16 @@ import {
   FOREVER_PATH,
 } from './response-headers';
 
-/** Endings whose types Caddy does not know, or knows as something else. */
-const TOLD_TYPES = ['ts', 'map', 'geojson', 'webmanifest', 'csv'];
-
 /** `hosting/Caddyfile`: the page at `/map/` of a site, from `/srv/tazamun/`. */
 export function writeCaddy(headers: Readonly<Record<string, string>>): string {
   const always = Object.entries(headers).map(([name, value]) => `      ${name} "${value}"`);
-  const types = TOLD_TYPES.map(
-    (ending) =>
-      `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${CONTENT_TYPES[ending]}"`,
+  // What Caddy knows of types is what the machine it runs on knows.
+  const types = Object.entries(CONTENT_TYPES).map(
+    ([ending, type]) =>
+      `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${type}"`,
   );
   return `# Tazamun on Caddy 2.5 or later, at /map/ from the folder /srv/tazamun: change both as you like.
-# Written by \`npm run hosting\`.
+# Written by \`npm run hosting\`; a test runs it.
 
 map.example {
   redir /map /map/

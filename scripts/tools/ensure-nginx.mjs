@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { run } from './run.mjs';
+import { unpackDebians } from './unpack-debians.mjs';
 
 const CACHE = 'node_modules/.cache/nginx';
 /** The program, and what sends files packed with brotli. */
@@ -32,27 +32,6 @@ async function findUnpacked() {
 }
 
 /**
- * Debian's packages, unpacked into a folder of ours: that needs no rights, starts no server and
- * leaves the machine as it is.
- */
-async function unpackDebians() {
-  if (!existsSync('/usr/bin/apt-get')) return;
-  const cwd = resolve(CACHE);
-  await mkdir(cwd, { recursive: true });
-  const download = () =>
-    run('apt-get', ['-qq', '-o', 'APT::Sandbox::User=root', 'download', ...PACKAGES], { cwd });
-  if ((await download()) !== 0) {
-    const [program, ...first] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-    await run(program, [...first, 'update', '-qq']);
-    if ((await download()) !== 0) return;
-  }
-  for (const name of (await readdir(cwd)).filter((file) => file.endsWith('.deb'))) {
-    await run('dpkg-deb', ['-x', name, '.'], { cwd });
-    await rm(join(cwd, name));
-  }
-}
-
-/**
  * Finds an nginx to serve the built page with, or gets Debian's.
  * @returns {Promise<Nginx | null>} null where none can be had
  */
@@ -60,6 +39,6 @@ export async function ensureNginx() {
   const found = (await findInstalled()) ?? (await findUnpacked());
   if (found !== null) return found;
   console.log('No nginx found; getting one …');
-  await unpackDebians();
+  await unpackDebians(resolve(CACHE), PACKAGES);
   return await findUnpacked();
 }

@@ -34,8 +34,10 @@ async function check(event: ExtendableMessageEvent): Promise<CheckAnswer> {
   } catch (error) {
     return { problem: keepingProblemOf(error) };
   }
-  // Files of other versions go when no page needs them.
-  if (await areAllOf(version)) await keptFiles.activate(event);
+  // Files of other versions go when no page needs them; those of one that waits are for later.
+  const { installing, waiting } = worker.registration;
+  const isLast = installing === null && waiting === null;
+  if (isLast && (await areAllOf(version))) await keptFiles.activate(event);
   return { problem: null };
 }
 

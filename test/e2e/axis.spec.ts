@@ -126,6 +126,32 @@ test('dragging on the whole period draws a window', async ({ app, timeline }) =>
   expect(Math.abs(daysBetween('2020-12-01', to))).toBeLessThanOrEqual(2);
 });
 
+test('words on the axis stand over the window’s lines', async ({ app, page }) => {
+  await app.open();
+  // And under the wash, which tints what is around them.
+  const levels = await page
+    .locator('.window-lines, .axis-captions, .window-wash, .window-handle')
+    .evaluateAll((all) =>
+      all
+        .map(
+          (one) => [Number(getComputedStyle(one).zIndex) || 0, one.getAttribute('class')] as const,
+        )
+        .sort(([a], [b]) => a - b)
+        .map(([, name]) => name?.split(' ')[0]),
+    );
+  expect([...new Set(levels)]).toEqual([
+    'window-lines',
+    'axis-captions',
+    'window-wash',
+    'window-handle',
+  ]);
+  const line = await page.locator('.window-lines').boundingBox();
+  const caption = await page.locator('.axis-captions text').first().boundingBox();
+  const start = line?.x ?? 0;
+  expect(caption?.x ?? 0).toBeLessThan(start);
+  expect((caption?.x ?? 0) + (caption?.width ?? 0)).toBeGreaterThan(start);
+});
+
 test('a narrower window counts and lists fewer events', async ({ app, timeline }) => {
   await app.open();
   const all = await app.statedCount();

@@ -25,9 +25,25 @@ test.describe('beside the map', () => {
     await expect(option).not.toBeChecked();
   });
 
-  test('counts follow the other filters', async ({ app }) => {
+  test('chips of a link have their room, and counts follow the other filters', async ({
+    app,
+    page,
+  }) => {
     const filters = new FilterDriver(app);
+    let release = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/FilterChips-*.js', async (route) => {
+      await isHeld;
+      await route.continue();
+    });
     await app.open({ kind: 'visit' });
+    const before = await app.list.boundingBox();
+    await expect(filters.chips).toHaveCount(0);
+    release();
+    await expect(filters.chips).toHaveCount(2);
+    expect(await app.list.boundingBox()).toEqual(before);
     await filters.open();
     const kinds = await filters.section('kinds');
     const casualties = await filters.section('casualties');

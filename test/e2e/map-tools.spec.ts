@@ -1,5 +1,25 @@
-import { crowdedPlaces, startDayOf, twoOnOneSpot } from './fixtures/dataset';
+import { crowdedPlaces, lonelyAttack, startDayOf, twoOnOneSpot } from './fixtures/dataset';
 import { expect, test } from './fixtures/test';
+
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+function expectApart(boxes: readonly Box[]): void {
+  boxes.forEach((a, at) => {
+    for (const b of boxes.slice(at + 1)) {
+      const isApart =
+        a.x + a.width <= b.x ||
+        b.x + b.width <= a.x ||
+        a.y + a.height <= b.y ||
+        b.y + b.height <= a.y;
+      expect(isApart, `${JSON.stringify(a)} and ${JSON.stringify(b)}`).toBe(true);
+    }
+  });
+}
 
 const zoomOf = (address: { readonly map?: string }): number =>
   Number(address.map?.split('/')[0] ?? Number.NaN);
@@ -53,16 +73,7 @@ test('a chip keeps clear of the others, of legend and tools, and has its name in
   const others = panels.map((panel) => map.region.locator(panel).first().boundingBox());
   const all = [...boxes, ...(await Promise.all(others))].filter((box) => box !== null);
   expect(all).toHaveLength(boxes.length + panels.length);
-  all.forEach((a, at) => {
-    for (const b of all.slice(at + 1)) {
-      const isApart =
-        a.x + a.width <= b.x ||
-        b.x + b.width <= a.x ||
-        a.y + a.height <= b.y ||
-        b.y + b.height <= a.y;
-      expect(isApart, `${JSON.stringify(a)} and ${JSON.stringify(b)}`).toBe(true);
-    }
-  });
+  expectApart(all);
   const cut = await map.region
     .locator('.route-chip-name')
     .evaluateAll((names) =>
@@ -74,6 +85,31 @@ test('a chip keeps clear of the others, of legend and tools, and has its name in
         .map(({ textContent }) => textContent),
     );
   expect(cut).toEqual([]);
+});
+
+test('legend, scale, sources and card keep clear of each other', async ({ app, map, page }) => {
+  const boxesOf = async (names: readonly string[]) => {
+    const boxes = names.map((name) => page.locator(name).first().boundingBox());
+    return (await Promise.all(boxes)).filter((box) => box !== null);
+  };
+  const PANELS = ['.legend', '.maplibregl-ctrl-scale', '.maplibregl-ctrl-attrib'];
+  await app.openWithMap({ view: 'table' });
+  await expect(map.region.locator('.legend')).toBeVisible();
+  expectApart(await boxesOf(PANELS));
+  await app.openWithMap({ event: lonelyAttack.id });
+  await app.expectCardOf(lonelyAttack);
+  for (const [width, hasLegend] of [
+    [1440, true],
+    [1200, true],
+    [1104, true],
+    [960, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(map.region.locator('.legend')).toBeVisible({ visible: hasLegend });
+    const boxes = await boxesOf([...PANELS, '.card']);
+    expect(boxes).toHaveLength(hasLegend ? 4 : 3);
+    expectApart(boxes);
+  }
 });
 
 test('fills the screen and leaves it', async ({ app, map, page }) => {

@@ -85,6 +85,8 @@ test.describe('without the map', () => {
 
   test('the speed sets the pace', async ({ app, timeline }) => {
     await app.open({ from: extent.from, to: addDays(extent.from, 9) });
+    // Without the buttons that only some browsers add.
+    await expect(timeline.speedField).toHaveCSS('appearance', 'textfield');
     await timeline.chooseSpeed(7);
     await timeline.play();
     const slow = paceOf(await timeline.watchMoments(6));

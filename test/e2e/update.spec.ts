@@ -44,6 +44,12 @@ test('a later version is offered in words, and no page is changed under its read
   await app.openAbout();
   await page.keyboard.press('Escape');
   expect(await kept.version()).toBe(before);
+  // A page that starts meanwhile tidies up, and leaves what waits.
+  const withNext = await kept.keptCount();
+  expect(withNext).toBeGreaterThan(count);
+  await other.open();
+  await otherOffline.expectStatus('ready');
+  expect(await kept.keptCount()).toBe(withNext);
 
   await kept.offerButton('update.reload').click();
   await expect.poll(() => kept.version().catch(() => before)).not.toBe(before);

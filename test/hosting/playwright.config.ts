@@ -4,10 +4,10 @@ import { PAGE_URL } from './address';
 
 const { webServer: _, ...shared } = e2e;
 
-/** The built page behind nginx instead of `npm start`; all else as in the browser tests. */
+/** The built page behind servers of others instead of `npm start`; all else as in the browser tests. */
 export default defineConfig({
   ...shared,
   testDir: '.',
-  globalSetup: './start-nginx.ts',
+  globalSetup: './start-servers.ts',
   use: { ...shared.use, baseURL: PAGE_URL },
 });

@@ -10,6 +10,9 @@ import { citeWork, eventWork, viewWork } from './cite-work';
 const WORKS = ['event', 'view', 'dataset'] as const;
 type WorkType = (typeof WORKS)[number];
 
+/** An address within a sentence, without the stop after it. */
+const ADDRESS = /(https?:\/\/\S*[^\s.,)،])/;
+
 /** How to cite the open event, the view or the dataset, in three styles. */
 export function Citations({ link }: { readonly link: string }) {
   const { state, actions } = useApp();
@@ -60,12 +63,29 @@ export function Citations({ link }: { readonly link: string }) {
                 {text}
               </pre>
             ) : (
-              <p class="citation-text">{text}</p>
+              <CitationText text={text} />
             )}
           </div>
         );
       })}
       {work !== 'dataset' && <p class="share-hint">{t('share.sourcesHint')}</p>}
     </section>
+  );
+}
+
+/** An address keeps its own order of letters in an Arabic sentence. */
+function CitationText({ text }: { readonly text: string }) {
+  return (
+    <p class="citation-text">
+      {text.split(ADDRESS).map((part, at) =>
+        at % 2 === 1 ? (
+          <bdi key={part} dir="ltr">
+            {part}
+          </bdi>
+        ) : (
+          part
+        ),
+      )}
+    </p>
   );
 }

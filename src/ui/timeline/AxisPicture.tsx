@@ -57,21 +57,23 @@ export const AxisPicture = memo(function AxisPicture({
   const { bucketDays } = layout;
   const captionX = locale === 'ar' ? scale.widthPx - 12 : 12;
   return (
-    <svg class="axis-picture" width={scale.widthPx} height={height} aria-hidden="true">
-      <TonePaths shapes={layout.shapes} />
-      <path class="axis-line" d={`M0 ${layout.axisY + 0.5}H${scale.widthPx}`} />
-      {ticks.map(({ day, unit }) => {
-        const x = scale.toX(day);
-        return (
-          <g key={day} class={`axis-tick axis-tick-${unit}`}>
-            <path d={`M${x} ${height - 22}v4`} />
-            <text x={x} y={height - 6} text-anchor="middle">
-              {unit === 'day' ? format.number(toCalendarDate(day).dayOfMonth) : label[unit](day)}
-            </text>
-          </g>
-        );
-      })}
-      <g class="axis-captions">
+    <>
+      <svg class="axis-picture" width={scale.widthPx} height={height} aria-hidden="true">
+        <TonePaths shapes={layout.shapes} />
+        <path class="axis-line" d={`M0 ${layout.axisY + 0.5}H${scale.widthPx}`} />
+        {ticks.map(({ day, unit }) => {
+          const x = scale.toX(day);
+          return (
+            <g key={day} class={`axis-tick axis-tick-${unit}`}>
+              <path d={`M${x} ${height - 22}v4`} />
+              <text x={x} y={height - 6} text-anchor="middle">
+                {unit === 'day' ? format.number(toCalendarDate(day).dayOfMonth) : label[unit](day)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <svg class="axis-captions" aria-hidden="true">
         <text x={captionX} y={13}>
           {bucketDays === 7 ? t('axis.above') : t('axis.aboveDays', { count: bucketDays })}
         </text>
@@ -80,7 +82,7 @@ export const AxisPicture = memo(function AxisPicture({
             {t('axis.below')}
           </text>
         )}
-      </g>
-    </svg>
+      </svg>
+    </>
   );
 });

@@ -11,6 +11,7 @@ const LEAST_GAP_PX = 14;
 /** With less between them, grips stand outside their lines; from then on astride, px. */
 const ASTRIDE_GAP_PX = 32;
 const HALF_GRIP_PX = 6.5;
+const HALF_LINE_PX = 0.75;
 
 /** Where a key moves a day to; null: the key means nothing here. */
 function dayAfterKey(
@@ -31,7 +32,7 @@ function dayAfterKey(
   return null;
 }
 
-/** The window on the axis: its wash, its two handles, and the line of the moment while playing. */
+/** The window on the axis: lines, wash and handles, and the line of the moment while playing. */
 export function WindowHandles({ scale }: { readonly scale: ReadonlySignal<AxisScale> }) {
   const { state } = useApp();
   const { locale, t, format } = useWords();
@@ -111,16 +112,21 @@ export function WindowHandles({ scale }: { readonly scale: ReadonlySignal<AxisSc
     );
   };
 
+  const span = (name: string, outwardsPx: number) => (
+    <div
+      class={name}
+      style={{
+        transform: `translateX(${Math.min(startX, endX) - outwardsPx}px)`,
+        inlineSize: `${gapPx + 2 * outwardsPx}px`,
+      }}
+    />
+  );
+
   return (
     <>
-      <div
-        class="window-wash"
-        style={{
-          transform: `translateX(${Math.min(startX, endX)}px)`,
-          inlineSize: `${Math.abs(endX - startX)}px`,
-        }}
-      />
+      {span('window-lines', outPx + HALF_LINE_PX)}
       {playback.isPlaying.value && <PlayheadLine scale={scale} />}
+      {span('window-wash', 0)}
       {handle('start', startX, from)}
       {handle('end', endX, to)}
     </>

@@ -1,27 +1,51 @@
 import { type Folder, gpx, kmlWithFolders, type Root } from '@tmcw/togeojson';
-import { DOMParser, type Document, type Node } from '@xmldom/xmldom';
+import { DOMParser, type Document } from '@xmldom/xmldom';
 import { contentId } from '../../domain/content-id';
-import { type ImportedFolder, refuseImport } from '../../domain/note-import';
+import { type ImportedFolder, MAX_IMPORT_NOTES, refuseImport } from '../../domain/note-import';
 import type { FoundRecord } from '../../domain/read-notes';
 import type { FoundOutcome } from '../../domain/read-records';
+import { splitXml, withoutElements } from './split-xml';
 import { isTooDeep } from './xml-depth';
 
-/** Finds the places of a KML or GPX file. Document types are refused: they can only do harm. */
-export function findInXml(text: string): FoundOutcome {
+/** Elements that are records, by kind, in the order in which the converter has them. */
+const RECORDS = {
+  kml: [['Placemark', 'GroundOverlay']],
+  gpx: [['trk'], ['rte'], ['wpt']],
+} as const;
+
+/**
+ * Finds the places of a KML or GPX file. Document types are refused: they can only do harm.
+ * @param onProgress how much of the file is read, 0-1
+ */
+export function findInXml(text: string, onProgress: (done: number) => void): FoundOutcome {
   const root = /<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)/.exec(text);
   if (/<!DOCTYPE/i.test(text.slice(0, root?.index ?? text.length))) return refuseImport('doctype');
   const name = root?.[1]?.toLowerCase();
   if (name !== 'kml' && name !== 'gpx') return refuseImport('not-map-xml', { name: name ?? '' });
   if (isTooDeep(text)) return refuseImport('too-deep');
+  // What devices add to a point (pulse, cadence) has no place in a note, and the converter keeps a
+  // row as long as the track for every name it meets.
+  const read = name === 'kml' ? text : withoutElements(text, 'extensions');
+  const { count, parts } = splitXml(read, RECORDS[name]);
+  if (count > MAX_IMPORT_NOTES) {
+    return refuseImport('too-many', { count, limit: MAX_IMPORT_NOTES });
+  }
+  const records: FoundRecord[] = [];
+  const folders = new Map<string, ImportedFolder>();
+  let done = 0;
   try {
-    const page = parseXml(text);
-    if (name === 'kml') return findInTree(kmlWithFolders(page));
-    dropExtensions(page);
-    const records = gpx(page).features.map((feature) => ({ feature, folder: null }));
-    return { ok: true, value: { records, folders: [], view: null, isStyled: true } };
+    for (const part of parts) {
+      const page = parseXml(part.text);
+      if (name === 'kml') findInTree(kmlWithFolders(page), records, folders);
+      else for (const feature of gpx(page).features) records.push({ feature, folder: null });
+      done += part.count;
+      onProgress(count === 0 ? 1 : done / count);
+    }
   } catch {
     return refuseImport('broken-xml');
   }
+  const value = { records, folders: [...folders.values()], view: null, isStyled: true };
+  return { ok: true, value };
 }
 
 /** @throws ParseError of the parser's where the text is no XML */
@@ -31,21 +55,12 @@ function parseXml(text: string): Document {
   return parser.parseFromString(text, 'text/xml');
 }
 
-/**
- * Takes out what devices add to a point (pulse, cadence). Notes have no place for it, and the
- * converter keeps a row as long as the track for every name it meets.
- */
-function dropExtensions(node: Node): void {
-  for (const child of Array.from(node.childNodes)) {
-    if (child.nodeName === 'extensions') node.removeChild(child);
-    else dropExtensions(child);
-  }
-}
-
-/** Records of a tree of folders; a folder within a folder becomes one of its own. */
-function findInTree(tree: Root): FoundOutcome {
-  const records: FoundRecord[] = [];
-  const folders = new Map<string, ImportedFolder>();
+/** Adds records of a tree of folders; a folder within a folder becomes one of its own. */
+function findInTree(
+  tree: Root,
+  records: FoundRecord[],
+  folders: Map<string, ImportedFolder>,
+): void {
   const visit = (children: Root['children'], path: readonly string[], folder: string | null) => {
     for (const child of children) {
       if (child.type !== 'folder') {
@@ -64,10 +79,6 @@ function findInTree(tree: Root): FoundOutcome {
     }
   };
   visit(tree.children, [], null);
-  return {
-    ok: true,
-    value: { records, folders: [...folders.values()], view: null, isStyled: true },
-  };
 }
 
 const nameOf = ({ meta }: Folder): string =>

@@ -4,17 +4,12 @@ import { readNotesFile } from './read-notes-file';
 
 /** Notes in one message. */
 const PART = 2000;
-/** Part of the progress that is reached when the file's form has been read. */
-const PARSED = 0.5;
 
 const answer = (message: ImportAnswer): void => postMessage(message);
 
 async function read({ file, now }: ImportRequest): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  answer({ type: 'progress', done: PARSED / 5 });
-  const outcome = readNotesFile(bytes, now, (done) =>
-    answer({ type: 'progress', done: PARSED + done * (1 - PARSED) }),
-  );
+  const outcome = readNotesFile(bytes, now, (done) => answer({ type: 'progress', done }));
   if (!outcome.ok) return answer({ type: 'refused', refusal: outcome.refusal });
   const { notes, ...rest } = outcome.value;
   for (let first = 0; first < notes.length; first += PART) {

@@ -1,3 +1,5 @@
+import { endOfMark } from './end-of-mark';
+
 /** Elements within elements; map files have about ten, and converters call themselves as deep. */
 const MAX_XML_DEPTH = 100;
 
@@ -5,7 +7,7 @@ const MAX_XML_DEPTH = 100;
 export function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
-    const end = endOf(text, at);
+    const end = endOfMark(text, at);
     // Broken off: the parser will say so.
     if (end === -1) return false;
     const mark = text[at + 1];
@@ -15,11 +17,4 @@ export function isTooDeep(text: string): boolean {
     at = end;
   }
   return false;
-}
-
-/** Where a tag, a remark or a raw section ends; -1: nowhere. */
-function endOf(text: string, start: number): number {
-  if (text.startsWith('<!--', start)) return text.indexOf('-->', start);
-  if (text.startsWith('<![CDATA[', start)) return text.indexOf(']]>', start);
-  return text.indexOf('>', start);
 }

@@ -46,6 +46,11 @@ export class TimelineDriver {
   }
 
   /** Days a second, of those with a button. */
+  /** Any number of days a second. */
+  get speedField(): Locator {
+    return this.#app.page.getByRole('spinbutton', { name: this.#app.words['play.speed'] });
+  }
+
   async chooseSpeed(speed: number): Promise<void> {
     await this.#app.page
       .getByRole('radio', { name: new RegExp(`^${speed} day`) })

@@ -207,3 +207,30 @@ describe('tables', () => {
     expect(reading.issues).toEqual([{ code: 'bad-geometry', count: 1, first: 2 }]);
   });
 });
+
+describe('a large file of XML', () => {
+  it('comes in whole and in its order, and tells how far it is', () => {
+    const words = 'Something to say about it. '.repeat(150);
+    const place = (_: unknown, index: number) =>
+      `<Placemark><name>${index}</name><description>${words}</description><Point><coordinates>44,33</coordinates></Point></Placemark>`;
+    const folder = (name: string) =>
+      `<Folder><name>${name}</name>${Array.from({ length: 200 }, place).join('\n')}</Folder>`;
+    const text = `<kml><Document>${folder('One')}${folder('Two')}</Document></kml>`;
+    const told: number[] = [];
+    const outcome = readNotesFile(toBytes(text), NOW, (done) => told.push(done));
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const { notes, folders } = outcome.value;
+    expect(folders.map(({ name }) => name)).toEqual(['One', 'Two']);
+    const [one, two] = folders.map(({ id }) => id);
+    expect(notes.map((note) => note.folder)).toEqual([
+      ...Array.from({ length: 200 }, () => one),
+      ...Array.from({ length: 200 }, () => two),
+    ]);
+    expect(notes.map((note) => Number.parseInt(note.text, 10))).toEqual(
+      Array.from({ length: 400 }, (_, index) => index % 200),
+    );
+    // It is read in parts: more is told than beginning, middle and end.
+    expect(told.filter((done) => done > 0.1 && done < 0.7).length).toBeGreaterThan(0);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+  });
+});
