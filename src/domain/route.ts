@@ -1,5 +1,5 @@
-import { distance } from '@turf/distance';
 import { greatCircle as turfGreatCircle } from '@turf/great-circle';
+import { distanceKm } from './distance-km';
 import type { LngLat, Place } from './event-record';
 import { nearLongitude, runningOn } from './longitude';
 
@@ -45,7 +45,7 @@ export function greatCircle(
   if (isSame(from, to) || isAntipode(from, to)) return [from, end];
   // Turf cuts its line at the antimeridian.
   const line = runningOn(greatCirclePoints(from, to, stepsPerLeg), from);
-  const bow = lift * Math.max(0, 1 - distance([...from], [...to]) / LIFT_UP_TO_KM);
+  const bow = lift * Math.max(0, 1 - distanceKm(from, to) / LIFT_UP_TO_KM);
   const bowed = bow === 0 ? line : bowLine(line, bow);
   const last = bowed.at(-1) ?? end;
   return [from, ...bowed.slice(1, -1), [nearLongitude(to[0], last[0]), to[1]]];
@@ -64,11 +64,11 @@ export function routeLine(route: readonly Place[]): RouteLine {
     if (last === undefined) {
       coordinates.push(place);
       km.push(0);
-    } else if (distance([...last], [...place]) > 0) {
+    } else if (distanceKm(last, place) > 0) {
       const start: LngLat = [last[0], last[1]];
       for (const point of greatCircle(start, place).slice(1)) {
         const previous = coordinates.at(-1) ?? point;
-        km.push((km.at(-1) ?? 0) + distance([...previous], [...point]));
+        km.push((km.at(-1) ?? 0) + distanceKm(previous, point));
         coordinates.push(point);
       }
     }
@@ -81,7 +81,7 @@ export function routeLine(route: readonly Place[]): RouteLine {
 
 function stepsOf(from: LngLat, to: LngLat): number {
   const { least, most, perKm } = STEPS_PER_LEG;
-  return Math.round(Math.min(most, Math.max(least, distance([...from], [...to]) * perKm)));
+  return Math.round(Math.min(most, Math.max(least, distanceKm(from, to) * perKm)));
 }
 
 function greatCirclePoints(from: LngLat, to: LngLat, count: number): readonly LngLat[] {
