@@ -15,9 +15,10 @@ import { type EventTimeline, isShownAt } from './event-timeline';
 import { createGlMap } from './gl-map';
 import { guardLayer } from './guard-layer';
 import { splitLabels } from './label-layers';
+import type { LinkedCamera } from './linked-cameras';
 import { type AreaCallbacks, MapArea } from './map-area';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
-import { MapCamera } from './map-camera';
+import { isOnTheWay, MapCamera } from './map-camera';
 import { toGlPalette } from './map-colors';
 import { type ControlTexts, MapControls } from './map-controls';
 import { MapCrowd } from './map-crowd';
@@ -181,6 +182,11 @@ export class MapView {
     this.#camera.request(request);
   }
 
+  /** For another map to look along with. */
+  get camera(): LinkedCamera {
+    return this.#camera;
+  }
+
   /** The area that filters, and what is being drawn of another. */
   showArea(picture: AreaPicture): void {
     this.#area.show(picture);
@@ -294,7 +300,9 @@ export class MapView {
     });
     this.#quiet.onEnd = () => map.on('idle', () => this.#setStatus('idle'));
     map.on('movestart', () => this.#setStatus('moving'));
-    map.on('moveend', () => this.#callbacks.onViewport(readViewport(map), this.#camera.isHome));
+    map.on('moveend', (move) => {
+      if (!isOnTheWay(move)) this.#callbacks.onViewport(readViewport(map), this.#camera.isHome);
+    });
     map.on('webglcontextlost', () => {
       this.#quiet.end();
       this.#eventLayer.forgetContext();
