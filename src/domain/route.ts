@@ -1,5 +1,4 @@
-import { greatCircle as turfGreatCircle } from '@turf/great-circle';
-import { distanceKm } from './distance-km';
+import { distanceKm, EARTH_RADIUS_KM } from './distance-km';
 import type { LngLat, Place } from './event-record';
 import { nearLongitude, runningOn } from './longitude';
 
@@ -43,7 +42,6 @@ export function greatCircle(
 ): readonly LngLat[] {
   const end: LngLat = [nearLongitude(to[0], from[0]), to[1]];
   if (isSame(from, to) || isAntipode(from, to)) return [from, end];
-  // Turf cuts its line at the antimeridian.
   const line = runningOn(greatCirclePoints(from, to, stepsPerLeg), from);
   const bow = lift * Math.max(0, 1 - distanceKm(from, to) / LIFT_UP_TO_KM);
   const bowed = bow === 0 ? line : bowLine(line, bow);
@@ -85,10 +83,26 @@ function stepsOf(from: LngLat, to: LngLat): number {
 }
 
 function greatCirclePoints(from: LngLat, to: LngLat, count: number): readonly LngLat[] {
-  const { geometry } = turfGreatCircle([...from], [...to], { npoints: count });
-  const points =
-    geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
-  return points.map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
+  const angle = distanceKm(from, to) / EARTH_RADIUS_KM;
+  const [start, end] = [toVector(from), toVector(to)];
+  return Array.from({ length: count }, (_, step): LngLat => {
+    const part = step / (count - 1);
+    const [a, b] = [Math.sin((1 - part) * angle), Math.sin(part * angle)];
+    const [x, y, z] = start.map((value, axis) => a * value + b * (end[axis] ?? 0));
+    return toLngLat([x ?? 0, y ?? 0, z ?? 0]);
+  });
+}
+
+type Vector = readonly [x: number, y: number, z: number];
+
+function toVector([lng, lat]: LngLat): Vector {
+  const [east, north] = [lng / DEGREES, lat / DEGREES];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}
+
+/** Of a vector of any length. */
+function toLngLat([x, y, z]: Vector): LngLat {
+  return [Math.atan2(y, x) * DEGREES, Math.atan2(z, Math.hypot(x, y)) * DEGREES];
 }
 
 /** Bows a line in the plane of the map (Mercator), where the reader sees its chord. */
