@@ -46,7 +46,7 @@ export function SecondMapStage({
       });
       if (code === null || isGone || host.current === null) return;
       try {
-        map = code.startSecondMap(host.current, state, {
+        const started = await code.startSecondMap(host.current, state, {
           window: shown,
           lead,
           controlTexts: () => ({
@@ -58,6 +58,11 @@ export function SecondMapStage({
             missing.value = next === 'unavailable' ? 'map.unavailableLost' : null;
           },
         });
+        if (isGone) {
+          started.stop();
+          return;
+        }
+        map = started;
         latest.current.onMap(map);
       } catch (error) {
         console.warn(error);

@@ -23,9 +23,6 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string =>
 /** What MapLibre's events of a move have with them where it follows another map. */
 type Following = { readonly follows?: 'moving' | 'rest' };
 
-/** Whether a move follows another map that is still moving: there is nothing to settle yet. */
-export const isOnTheWay = (move: object): boolean => (move as Following).follows === 'moving';
-
 /** Closer than this, no pixel differs. */
 const SAME_VIEW = 1e-9;
 
@@ -91,6 +88,14 @@ export class MapCamera implements LinkedCamera {
       const bbox = bboxAround(request.coordinates);
       if (bbox) this.#fit(bbox, request.maxZoom ?? 11);
     } else this.#reveal(request.coordinates);
+  }
+
+  /** Tells where the camera is whenever it has come to rest, and whether it is at home there. */
+  onRest(listener: (viewport: Viewport, isHome: boolean) => void): void {
+    this.#map.on('moveend', (move: object) => {
+      // A map that follows another one has nothing to tell before that rests.
+      if ((move as Following).follows !== 'moving') listener(this.read(), this.#isHome);
+    });
   }
 
   read(): Viewport {

@@ -15,10 +15,9 @@ import { type EventTimeline, isShownAt } from './event-timeline';
 import { createGlMap } from './gl-map';
 import { guardLayer } from './guard-layer';
 import { splitLabels } from './label-layers';
-import type { LinkedCamera } from './linked-cameras';
 import { type AreaCallbacks, MapArea } from './map-area';
 import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
-import { isOnTheWay, MapCamera } from './map-camera';
+import { MapCamera } from './map-camera';
 import { toGlPalette } from './map-colors';
 import { type ControlTexts, MapControls } from './map-controls';
 import { MapCrowd } from './map-crowd';
@@ -36,7 +35,6 @@ import { diffScene, type SceneOperation } from './scene-diff';
 import type { NotesOnMap } from './start-map-notes';
 import { StreetsWatch } from './streets-watch';
 import { provideStyleImages } from './style-images';
-import { readViewport } from './viewport';
 
 export type MapViewOptions = {
   readonly scene: Scene;
@@ -62,7 +60,8 @@ export class MapView {
   readonly #focus: MapFocus;
   readonly #routeExits: MapRouteExits;
   readonly #area: MapArea;
-  readonly #camera: MapCamera;
+  /** For another map to look along with. */
+  readonly camera: MapCamera;
   readonly #controls: MapControls;
   readonly #streets: StreetsWatch;
   readonly #callbacks: MapCallbacks;
@@ -116,7 +115,7 @@ export class MapView {
       palette,
       onMask: (mask) => this.#eventLayer.setFilter(mask),
     });
-    this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
+    this.camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
     this.#area = new MapArea(map, callbacks);
     this.#controls = new MapControls(map, options.isGuest === true);
     this.#streets = new StreetsWatch(map, scene.ground);
@@ -160,7 +159,7 @@ export class MapView {
     this.#listen();
     const isBegunWith = new Set<SceneOperation['type']>(['style', 'padding']);
     this.#draw(diffScene(null, scene).filter(({ type }) => !isBegunWith.has(type)));
-    callbacks.onViewport(readViewport(map), viewport === null);
+    callbacks.onViewport(this.camera.read(), viewport === null);
     const { theme, locale, ground } = scene;
     // Not before everybody listens who has to know of it.
     map.setStyle(createMapStyle(theme, locale, ground), {
@@ -173,18 +172,13 @@ export class MapView {
   update(scene: Scene): void {
     const operations = diffScene(this.#scene, scene);
     this.#scene = scene;
-    this.#camera.setReducedMotion(scene.reducedMotion);
+    this.camera.setReducedMotion(scene.reducedMotion);
     this.#draw(operations);
   }
 
   /** Moves the camera, within what the scene's padding leaves; at once with reduced motion. */
   requestCamera(request: CameraRequest): void {
-    this.#camera.request(request);
-  }
-
-  /** For another map to look along with. */
-  get camera(): LinkedCamera {
-    return this.#camera;
+    this.camera.request(request);
   }
 
   /** The area that filters, and what is being drawn of another. */
@@ -225,7 +219,7 @@ export class MapView {
 
   /** The container's size has changed. */
   resize(): void {
-    this.#camera.resize();
+    this.camera.resize();
   }
 
   /** Frees the GL context; the view cannot be used after. */
@@ -271,7 +265,7 @@ export class MapView {
           this.#routeLayer.setSelected(operation.selected);
           break;
         case 'padding':
-          this.#camera.setPadding(operation.padding);
+          this.camera.setPadding(operation.padding);
           break;
       }
     }
@@ -300,9 +294,7 @@ export class MapView {
     });
     this.#quiet.onEnd = () => map.on('idle', () => this.#setStatus('idle'));
     map.on('movestart', () => this.#setStatus('moving'));
-    map.on('moveend', (move) => {
-      if (!isOnTheWay(move)) this.#callbacks.onViewport(readViewport(map), this.#camera.isHome);
-    });
+    this.camera.onRest(this.#callbacks.onViewport);
     map.on('webglcontextlost', () => {
       this.#quiet.end();
       this.#eventLayer.forgetContext();
@@ -369,7 +361,7 @@ export class MapView {
       this.#callbacks.onPick(this.#crowd.shownOf(group).slice(0, MAX_PICKED), point);
     } else {
       const coordinates = this.#crowd.placesOf(group);
-      this.#camera.request({ type: 'fit', coordinates, maxZoom });
+      this.camera.request({ type: 'fit', coordinates, maxZoom });
     }
   };
 

@@ -34,11 +34,11 @@ export type SecondMap = {
  *
  * @throws MapUnavailableError where there is no map to be had
  */
-export function startSecondMap(
+export async function startSecondMap(
   container: HTMLElement,
   state: AppState,
   { window, lead, controlTexts, onStatus }: SecondMapOptions,
-): SecondMap {
+): Promise<SecondMap> {
   const { selection, dataset } = state;
   const scene = () => ({
     ...sceneOf(state, PADDING),
@@ -47,7 +47,7 @@ export function startSecondMap(
     isPlaying: false,
   });
   const nothing = () => {};
-  const view = MapView.create(container, {
+  const view = await MapView.create(container, {
     scene: scene(),
     events: dataset.events,
     viewport: lead.peek()?.read() ?? null,
