@@ -1,4 +1,4 @@
-import { provinceId } from './around-region';
+import { provincesOf } from './around-region';
 import { EVENT_KINDS, type EventRecord, type Place } from './event-record';
 import { compareRates, type RateComparison } from './rate-comparison';
 import { lengthInDays } from './time-window';
@@ -23,15 +23,18 @@ export type ComparisonRows = {
 /** Rows that are told one by one; the rest is one row. */
 const MOST_ROWS = 8;
 
-/** A province of Iraq by its id, or a country by its code. */
-export const regionKey = (place: Place): string => provinceId(place) ?? place.country;
+/** The provinces of Iraq that a place may be in, by their ids, or its country's code. */
+export function regionKeys(place: Place): readonly string[] {
+  const provinces = provincesOf(place).map(({ id }) => id);
+  return provinces.length > 0 ? provinces : [place.country];
+}
 
-function valuesOf(by: ComparedBy, { kind, place, actors, method }: EventRecord): string[] {
+function valuesOf(by: ComparedBy, { kind, place, actors, method }: EventRecord): readonly string[] {
   switch (by) {
     case 'kinds':
       return [kind];
     case 'places':
-      return [regionKey(place)];
+      return regionKeys(place);
     case 'actors':
       // Once, however many parts one has in an event.
       return [...new Set(actors.map(({ actor }) => actor))];
@@ -68,7 +71,7 @@ function listValues(by: ComparedBy, events: readonly EventRecord[]): readonly st
 
 /**
  * Compares two windows value by value. An event counts for each of its values: for everybody who
- * takes part in it.
+ * takes part in it, in both provinces where it may be in either.
  */
 export function compareBy(
   by: ComparedBy,

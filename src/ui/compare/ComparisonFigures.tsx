@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { provincesOf } from '../../domain/around-region';
 import {
   COMPARED_BY,
   type ComparedBy,
   type ComparisonRows,
   compareBy,
   compareEvents,
-  regionKey,
 } from '../../domain/comparison-rows';
 import type { Dataset } from '../../domain/dataset';
 import type { Locale } from '../../domain/event-record';
@@ -23,19 +23,19 @@ import type { Comparison } from './use-comparison';
 
 type Sides = NonNullable<Comparison['sides']>;
 
-/** Names of provinces of Iraq and of countries, by {@link regionKey}. */
+/** Names of provinces of Iraq and of countries, as the rows have them. */
 function regionNames(
   { places }: Dataset,
   locale: Locale,
   country: (code: string) => string,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    [...places.values()].map((place) => {
-      const key = regionKey(place);
-      const isCountry = key === place.country;
-      return [key, isCountry ? country(key) : (place.admin1?.[locale] ?? key)];
-    }),
-  );
+  const all = [...places.values()];
+  return new Map([
+    ...all.map((place) => [place.country, country(place.country)] as const),
+    ...all.flatMap((place) =>
+      provincesOf(place).map(({ id, name }) => [id, name[locale]] as const),
+    ),
+  ]);
 }
 
 /** What both windows have, broken down in four ways. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareBy, compareEvents, regionKey } from '../../../src/domain/comparison-rows';
+import { compareBy, compareEvents, regionKeys } from '../../../src/domain/comparison-rows';
 import type { EventRecord } from '../../../src/domain/event-record';
 import { addUpByDay, eventsBegunIn } from '../../../src/domain/window-counts';
 import { createEventRecord, createEventTime, createPlace } from '../../support/create-event-record';
@@ -89,7 +89,9 @@ describe('compareBy', () => {
       ['SY', 0, 1],
       ['al-anbar', 1, 0],
     ]);
-    expect(regionKey(createPlace({ admin1: null }))).toBe('IQ');
+    expect(regionKeys(createPlace({ admin1: null }))).toEqual(['IQ']);
+    const between = createPlace({ admin1: { en: 'Erbil / Nineveh', ar: 'أربيل / نينوى' } });
+    expect(regionKeys(between)).toEqual(['erbil', 'nineveh']);
   });
 
   it('counts an event once for everybody who takes part', () => {
