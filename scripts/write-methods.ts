@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { replaceExample, writeExample } from './methods/worked-example';
+import { writeTwoWindows } from './methods/two-windows-example';
+import { readShipped, replaceExample, writeExample } from './methods/worked-example';
 
 const PAGE = 'docs/METHODS.md';
 
-/** `npm run methods`: works out the example of `docs/METHODS.md` from the dataset as it is. */
+/** `npm run methods`: works out the examples of `docs/METHODS.md` from the dataset as it is. */
 function main(): void {
-  writeFileSync(PAGE, replaceExample(readFileSync(PAGE, 'utf8'), writeExample()));
-  console.log(`The worked example of ${PAGE} is up to date.`);
+  const page = replaceExample(readFileSync(PAGE, 'utf8'), writeExample());
+  writeFileSync(PAGE, replaceExample(page, writeTwoWindows(readShipped()), 'two windows'));
+  console.log(`The worked examples of ${PAGE} are up to date.`);
 }
 
 main();

@@ -20,6 +20,8 @@ const PHYSICAL_ON_PURPOSE: Readonly<Record<string, string>> = {
   'src/ui/events/events.css .event-tooltip-map': 'x of the pointer on the map',
   'src/ui/events/events.css .event-tooltip-axis': 'x of the pointer on the axis',
   'src/app/route-chips.css .route-chip': 'x of where lines leave the map',
+  'src/app/compare-stage.css .event-tooltip-second': 'x of the pointer on the second map',
+  'src/app/compare-stage.css .event-chooser-second': 'x of the press on the second map',
   'src/ui/events/events.css .event-chooser-map': 'x of the press on the map',
   'src/ui/events/events.css .event-chooser-axis': 'x of the press on the axis',
 };

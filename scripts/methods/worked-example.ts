@@ -32,7 +32,8 @@ const NAMES = {
   total: 'whole window',
 } as const;
 
-function readShipped(): Dataset {
+/** The dataset as the page gets it. */
+export function readShipped(): Dataset {
   const files = buildDatasetFiles(readDatasetTexts('data'), readDatasetAbout('data'));
   const index = parseDatasetIndex(JSON.parse(files.index));
   if (!index.ok) throw new Error('The dataset cannot be read');
@@ -111,12 +112,17 @@ export function writeExample(): string {
   ].join('\n');
 }
 
-const START = '<!-- worked example: npm run methods -->';
-const END = '<!-- end of the worked example -->';
+/** Parts of the page that are written by `npm run methods`. */
+type WrittenPart = 'worked example' | 'two windows';
 
-/** The page with its example written anew. @throws where the page has no place for it */
-export function replaceExample(page: string, example: string): string {
-  const [start, end] = [page.indexOf(START), page.indexOf(END)];
-  if (start < 0 || end < start) throw new Error('The page has no place for the worked example');
-  return `${page.slice(0, start + START.length)}\n\n${example}\n\n${page.slice(end)}`;
+/** The page with one of its parts written anew. @throws where the page has no place for it */
+export function replaceExample(
+  page: string,
+  example: string,
+  part: WrittenPart = 'worked example',
+): string {
+  const [before, after] = [`<!-- ${part}: npm run methods -->`, `<!-- end of the ${part} -->`];
+  const [start, end] = [page.indexOf(before), page.indexOf(after)];
+  if (start < 0 || end < start) throw new Error(`The page has no place for the ${part}`);
+  return `${page.slice(0, start + before.length)}\n\n${example}\n\n${page.slice(end)}`;
 }

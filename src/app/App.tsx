@@ -24,6 +24,7 @@ import { Notices } from '../ui/shell/Notices';
 import { SEARCH_FIELD_ID } from '../ui/shell/SearchField';
 import { Sheet } from '../ui/shell/Sheet';
 import { Timeline } from '../ui/timeline/Timeline';
+import { LazyCompareStage } from './LazyCompareStage';
 import { MapStage } from './MapStage';
 import type { MapPicture } from './map-picture';
 import { type PageDialog, PageDialogs } from './PageDialogs';
@@ -123,6 +124,7 @@ export function App({
           )}
           <UndoStatus />
           <MapStage isWide={isWide} mapPicture={mapPicture} />
+          {view === 'compare' && <LazyCompareStage mapPicture={mapPicture} />}
           {isWide.value && <DetailCard />}
           {!isWide.value && (
             <Sheet list={list} card={<DetailCard />} notes={areNotesOpen && <LazyNotes />} />

@@ -20,6 +20,7 @@ import { startGuestAxis } from './guest-axis';
 import type { GuestMap } from './guest-map';
 import { guestPadding } from './guest-padding';
 import { isMac } from './is-mac';
+import { LazyCompareStage } from './LazyCompareStage';
 import { MapStage } from './MapStage';
 import type { MapPicture } from './map-picture';
 
@@ -46,8 +47,11 @@ export function EmbedApp({
   /** Which map this is; 0: none yet. */
   const mapNumber = useSignal(0);
   const isMapLost = useRef(false);
-  // A question about coincidence is the whole guest: it has charts in place of map and axis.
-  const isAround = state.view.view.value === 'around';
+  // A question is the whole guest: it has charts in place of the axis, and of the map too unless
+  // two are compared.
+  const view = state.view.view.value;
+  const question = view === 'around' || view === 'compare' ? view : null;
+  const hasAxis = question === null;
 
   useEffect(() => {
     embed.noteSight(false);
@@ -71,7 +75,7 @@ export function EmbedApp({
   useEffect(() => {
     const element = axis.current;
     return element === null ? undefined : startGuestAxis(element);
-  }, [isAround]);
+  }, [hasAxis]);
 
   const guestMap: GuestMap = {
     texts: () => {
@@ -98,7 +102,7 @@ export function EmbedApp({
   return (
     <AppContextProvider.Provider value={context}>
       <div class="embed" ref={root}>
-        <div class={embed.panel.value && !isAround ? 'embed-parts embed-with-list' : 'embed-parts'}>
+        <div class={embed.panel.value && hasAxis ? 'embed-parts embed-with-list' : 'embed-parts'}>
           {embed.header.value && (
             <header class="embed-head">
               <div class="embed-title">
@@ -112,8 +116,8 @@ export function EmbedApp({
           )}
           <main class="embed-stage">
             <CountStatus />
-            {isAround && <LazyView view="around" />}
-            {!isAround && mapNumber.value > 0 && (
+            {question !== null && <LazyView key={question} view={question} />}
+            {view !== 'around' && mapNumber.value > 0 && (
               <MapStage
                 key={mapNumber.value}
                 isWide={isWide}
@@ -121,14 +125,17 @@ export function EmbedApp({
                 guest={guestMap}
               />
             )}
+            {view === 'compare' && mapNumber.value > 0 && (
+              <LazyCompareStage mapPicture={mapPicture} texts={guestMap.texts} />
+            )}
           </main>
           <DetailCard />
-          {embed.panel.value && !isAround && (
+          {embed.panel.value && hasAxis && (
             <section class="embed-list" aria-label={t('list.label')}>
               <EventList />
             </section>
           )}
-          {!isAround && (
+          {hasAxis && (
             <section class="timeline" ref={axis} aria-label={t('axis.label')}>
               <div class="playback">
                 <PlayMoment />

@@ -65,7 +65,9 @@ export function MapStage({
     const own = guest?.padding(stage.current);
     if (own) return own;
     const isMirrored = state.preferences.locale.value === 'ar';
-    const hasCard = isWide.value && state.derived.isCardOpen.value;
+    // Where two windows are compared the card lies over the figures.
+    const isCovered = state.derived.isCardOpen.value && state.view.view.value !== 'compare';
+    const hasCard = isWide.value && isCovered;
     const end = hasCard ? CARD_PX : EDGE_PX;
     const hasSheet = !isWide.value && state.derived.isCardOpen.value;
     // On a phone an open event, its visit above all, stands clear of the tools too.

@@ -1,4 +1,4 @@
-import { distance as turfDistance } from '@turf/distance';
+import { distanceKm } from './distance-km';
 import type { EventRecord } from './event-record';
 
 /** How many days before and after may be looked at. */
@@ -54,7 +54,7 @@ export function distanceBetween(a: EventRecord, b: EventRecord): EventDistance {
   if (coarsest >= PROVINCE_PRECISION) return { type: 'unlocated' };
   const isAbout = coarsest >= ROUGH_PRECISION;
   if (a.place.id === b.place.id) return { type: 'same-place', isAbout };
-  const km = turfDistance([...a.place.coordinates], [...b.place.coordinates]);
+  const km = distanceKm(a.place.coordinates, b.place.coordinates);
   return { type: 'km', km, isAbout };
 }
 

@@ -1,4 +1,4 @@
-import { distance } from '@turf/distance';
+import { distanceKm, EARTH_RADIUS_KM } from './distance-km';
 import type { LngLat } from './event-record';
 import { createRingTest } from './point-in-ring';
 
@@ -18,8 +18,6 @@ export const MAX_AREA_KM = 5000;
 const DECIMALS = 4;
 
 const DEGREES = 180 / Math.PI;
-/** The mean radius that turf's distances are of. */
-const EARTH_RADIUS_KM = 6371.0088;
 const CIRCLE_STEPS = 96;
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
@@ -45,7 +43,7 @@ export function toFilterArea(area: FilterArea): FilterArea | null {
 
 /** The circle around a point through another, as far as it can be one. */
 export function circleThrough(center: LngLat, edge: LngLat): FilterArea | null {
-  const radiusKm = distance([...center], [...edge], { units: 'kilometers' });
+  const radiusKm = distanceKm(center, edge);
   // Whoever draws cannot mean metres: at this size a link says it in few digits.
   const decimals = radiusKm < 10 ? 1 : 0;
   return toFilterArea({ type: 'circle', center, radiusKm: round(radiusKm, decimals) });
@@ -84,8 +82,7 @@ export function sameArea(a: FilterArea | null, b: FilterArea | null): boolean {
 /** The test a point passes if it lies in the area, edge included; make it once, ask it often. */
 export function createAreaTest(area: FilterArea): (point: LngLat) => boolean {
   if (area.type === 'circle') {
-    const center = [...area.center];
-    return (point) => distance(center, [...point], { units: 'kilometers' }) <= area.radiusKm;
+    return (point) => distanceKm(area.center, point) <= area.radiusKm;
   }
   return createRingTest(area.ring);
 }

@@ -1,5 +1,4 @@
-import { distance } from '@turf/distance';
-import { greatCircle as turfGreatCircle } from '@turf/great-circle';
+import { distanceKm, EARTH_RADIUS_KM } from './distance-km';
 import type { LngLat, Place } from './event-record';
 import { nearLongitude, runningOn } from './longitude';
 
@@ -43,9 +42,8 @@ export function greatCircle(
 ): readonly LngLat[] {
   const end: LngLat = [nearLongitude(to[0], from[0]), to[1]];
   if (isSame(from, to) || isAntipode(from, to)) return [from, end];
-  // Turf cuts its line at the antimeridian.
   const line = runningOn(greatCirclePoints(from, to, stepsPerLeg), from);
-  const bow = lift * Math.max(0, 1 - distance([...from], [...to]) / LIFT_UP_TO_KM);
+  const bow = lift * Math.max(0, 1 - distanceKm(from, to) / LIFT_UP_TO_KM);
   const bowed = bow === 0 ? line : bowLine(line, bow);
   const last = bowed.at(-1) ?? end;
   return [from, ...bowed.slice(1, -1), [nearLongitude(to[0], last[0]), to[1]]];
@@ -64,11 +62,11 @@ export function routeLine(route: readonly Place[]): RouteLine {
     if (last === undefined) {
       coordinates.push(place);
       km.push(0);
-    } else if (distance([...last], [...place]) > 0) {
+    } else if (distanceKm(last, place) > 0) {
       const start: LngLat = [last[0], last[1]];
       for (const point of greatCircle(start, place).slice(1)) {
         const previous = coordinates.at(-1) ?? point;
-        km.push((km.at(-1) ?? 0) + distance([...previous], [...point]));
+        km.push((km.at(-1) ?? 0) + distanceKm(previous, point));
         coordinates.push(point);
       }
     }
@@ -81,14 +79,30 @@ export function routeLine(route: readonly Place[]): RouteLine {
 
 function stepsOf(from: LngLat, to: LngLat): number {
   const { least, most, perKm } = STEPS_PER_LEG;
-  return Math.round(Math.min(most, Math.max(least, distance([...from], [...to]) * perKm)));
+  return Math.round(Math.min(most, Math.max(least, distanceKm(from, to) * perKm)));
 }
 
 function greatCirclePoints(from: LngLat, to: LngLat, count: number): readonly LngLat[] {
-  const { geometry } = turfGreatCircle([...from], [...to], { npoints: count });
-  const points =
-    geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
-  return points.map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
+  const angle = distanceKm(from, to) / EARTH_RADIUS_KM;
+  const [start, end] = [toVector(from), toVector(to)];
+  return Array.from({ length: count }, (_, step): LngLat => {
+    const part = step / (count - 1);
+    const [a, b] = [Math.sin((1 - part) * angle), Math.sin(part * angle)];
+    const [x, y, z] = start.map((value, axis) => a * value + b * (end[axis] ?? 0));
+    return toLngLat([x ?? 0, y ?? 0, z ?? 0]);
+  });
+}
+
+type Vector = readonly [x: number, y: number, z: number];
+
+function toVector([lng, lat]: LngLat): Vector {
+  const [east, north] = [lng / DEGREES, lat / DEGREES];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}
+
+/** Of a vector of any length. */
+function toLngLat([x, y, z]: Vector): LngLat {
+  return [Math.atan2(y, x) * DEGREES, Math.atan2(z, Math.hypot(x, y)) * DEGREES];
 }
 
 /** Bows a line in the plane of the map (Mercator), where the reader sees its chord. */

@@ -1,4 +1,4 @@
-import { distance } from '@turf/distance';
+import { distanceKm } from './distance-km';
 import type { EventRecord, LngLat } from './event-record';
 import type { LocalDay } from './local-day';
 
@@ -131,7 +131,7 @@ function linkSpots(spots: readonly LngLat[], groupKm: number): readonly number[]
       const other = southFirst[next];
       if (other === undefined) break;
       if ((other.coordinates[1] - coordinates[1]) * KM_PER_DEGREE_LAT > groupKm) break;
-      if (distance([...coordinates], [...other.coordinates]) <= groupKm) {
+      if (distanceKm(coordinates, other.coordinates) <= groupKm) {
         parents[rootOf(other.spot)] = rootOf(spot);
       }
     }

@@ -238,6 +238,7 @@ export const firstMessagesAr: ArabicOf<typeof firstMessagesEn> = {
   'view.list': 'قائمة',
   'view.table': 'جدول',
   'view.around': 'ما حولها',
+  'view.compare': 'مقارنة',
   'view.coincidence': 'التزامن',
   'view.loading': 'لحظة من فضلك…',
   'view.failed': 'تعذّر تحميل هذا العرض.',

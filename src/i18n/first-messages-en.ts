@@ -185,6 +185,7 @@ export const firstMessagesEn = {
   'view.list': 'List',
   'view.table': 'Table',
   'view.around': 'Around',
+  'view.compare': 'Compare',
   'view.coincidence': 'Coincidence',
   'view.loading': 'Getting ready…',
   'view.failed': 'This did not arrive.',

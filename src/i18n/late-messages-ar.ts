@@ -3,6 +3,7 @@ import { aroundMessagesAr } from './around-messages-ar';
 import { cardMessagesAr } from './card-messages-ar';
 import { chooserMessagesAr } from './chooser-messages-ar';
 import { coincidenceMessagesAr } from './coincidence-messages-ar';
+import { compareMessagesAr } from './compare-messages-ar';
 import { editionMessagesAr } from './edition-messages-ar';
 import { embedMessagesAr } from './embed-messages-ar';
 import { embeddingMessagesAr } from './embedding-messages-ar';
@@ -28,6 +29,7 @@ export const lateMessagesAr = {
   ...cardMessagesAr,
   ...chooserMessagesAr,
   ...coincidenceMessagesAr,
+  ...compareMessagesAr,
   ...embedMessagesAr,
   ...editionMessagesAr,
   ...embeddingMessagesAr,

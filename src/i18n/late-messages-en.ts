@@ -3,6 +3,7 @@ import { aroundMessagesEn } from './around-messages-en';
 import { cardMessagesEn } from './card-messages-en';
 import { chooserMessagesEn } from './chooser-messages-en';
 import { coincidenceMessagesEn } from './coincidence-messages-en';
+import { compareMessagesEn } from './compare-messages-en';
 import { editionMessagesEn } from './edition-messages-en';
 import { embedMessagesEn } from './embed-messages-en';
 import { embeddingMessagesEn } from './embedding-messages-en';
@@ -28,6 +29,7 @@ export const lateMessagesEn = {
   ...cardMessagesEn,
   ...chooserMessagesEn,
   ...coincidenceMessagesEn,
+  ...compareMessagesEn,
   ...embedMessagesEn,
   ...editionMessagesEn,
   ...embeddingMessagesEn,

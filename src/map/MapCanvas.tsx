@@ -11,6 +11,9 @@ import type { RouteExit, ScreenFrame } from './route-exits';
 import type { MapPadding } from './scene';
 import { areaPictureOf, sceneOf } from './scene-of';
 
+// With the map's own code, of which it is the least part.
+export { startSecondMap } from './second-map';
+
 export type MapCanvasProps = {
   readonly state: AppState;
   readonly padding: ReadonlySignal<MapPadding>;
@@ -106,6 +109,7 @@ function joinView(view: MapView, container: HTMLElement, latest: Latest): () => 
   const { viewport } = state;
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
   onPicture({
+    camera: view.camera,
     take: () => view.takePicture(),
     size,
     draw: (picture) => drawMapPicture(state, picture, size()),

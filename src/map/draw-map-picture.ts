@@ -1,13 +1,16 @@
 import type { PictureSize } from '../domain/picture-format';
 import type { Viewport } from '../domain/viewport';
 import type { AppState } from '../state/app-state';
+import type { LinkedCamera } from './linked-cameras';
 import type { MapStatus } from './map-callbacks';
 import { MapView } from './map-view';
 import type { MapPadding } from './scene';
 import { areaPictureOf, sceneOf } from './scene-of';
 
-/** The map on screen as pictures. */
+/** The map on screen as pictures, and its camera. */
 export type MapPictures = {
+  /** For another map to look along with. */
+  readonly camera: LinkedCamera;
   /** As it is: a data URL of a PNG. */
   take(): string;
   /** Of the map, CSS px. */

@@ -1,9 +1,10 @@
 import type { LngLat } from '../domain/event-record';
-import type { CameraRequest } from '../domain/viewport';
+import type { CameraRequest, Viewport } from '../domain/viewport';
+import type { LinkedCamera } from './linked-cameras';
 import type { GlMap, PaddingOptions } from './maplibre';
 import { type Bbox, REGION_BBOX } from './region-bbox';
 import type { MapPadding } from './scene';
-import { bboxAround, limitPadding, panIntoView } from './viewport';
+import { bboxAround, limitPadding, panIntoView, readViewport } from './viewport';
 
 /** Between what is fitted and the panels, px. */
 const FIT_MARGIN_PX = 44;
@@ -19,8 +20,23 @@ export function regionPadding(container: HTMLElement, padding: MapPadding): Padd
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string =>
   `${clientWidth}x${clientHeight}`;
 
+/** What MapLibre's events of a move have with them where it follows another map. */
+type Following = { readonly follows?: 'moving' | 'rest' };
+
+/** Closer than this, no pixel differs. */
+const SAME_VIEW = 1e-9;
+
+const isSameView = (a: Viewport, b: Viewport): boolean =>
+  [
+    a.zoom - b.zoom,
+    a.center[0] - b.center[0],
+    a.center[1] - b.center[1],
+    a.bearing - b.bearing,
+    a.pitch - b.pitch,
+  ].every((apart) => Math.abs(apart) < SAME_VIEW);
+
 /** Moves the map's camera so that panels hide nothing of what it is asked to show. */
-export class MapCamera {
+export class MapCamera implements LinkedCamera {
   readonly #map: GlMap;
   #padding: MapPadding;
   #reducedMotion: boolean;
@@ -72,6 +88,41 @@ export class MapCamera {
       const bbox = bboxAround(request.coordinates);
       if (bbox) this.#fit(bbox, request.maxZoom ?? 11);
     } else this.#reveal(request.coordinates);
+  }
+
+  /** Tells where the camera is whenever it has come to rest, and whether it is at home there. */
+  onRest(listener: (viewport: Viewport, isHome: boolean) => void): void {
+    this.#map.on('moveend', (move: object) => {
+      // A map that follows another one has nothing to tell before that rests.
+      if ((move as Following).follows !== 'moving') listener(this.read(), this.#isHome);
+    });
+  }
+
+  read(): Viewport {
+    return readViewport(this.#map);
+  }
+
+  follow(viewport: Viewport, isAtRest: boolean): void {
+    const isThere = isSameView(viewport, this.read());
+    // A map that rests where it is has no rest to tell of.
+    if (isThere && !isAtRest) return;
+    if (!isThere) this.#isHome = false;
+    const { center, zoom, bearing, pitch } = viewport;
+    const following: Following = { follows: isAtRest ? 'rest' : 'moving' };
+    this.#map.jumpTo({ center: [center[0], center[1]], zoom, bearing, pitch }, following);
+  }
+
+  onLead(listener: (viewport: Viewport, isAtRest: boolean) => void): () => void {
+    const tell = (isAtRest: boolean) => (move: object) => {
+      if ((move as Following).follows === undefined) listener(this.read(), isAtRest);
+    };
+    const [onMove, onEnd] = [tell(false), tell(true)];
+    this.#map.on('move', onMove);
+    this.#map.on('moveend', onEnd);
+    return () => {
+      this.#map.off('move', onMove);
+      this.#map.off('moveend', onEnd);
+    };
   }
 
   #fitRegion(isAnimated: boolean): void {

@@ -35,7 +35,6 @@ import { diffScene, type SceneOperation } from './scene-diff';
 import type { NotesOnMap } from './start-map-notes';
 import { StreetsWatch } from './streets-watch';
 import { provideStyleImages } from './style-images';
-import { readViewport } from './viewport';
 
 export type MapViewOptions = {
   readonly scene: Scene;
@@ -61,7 +60,8 @@ export class MapView {
   readonly #focus: MapFocus;
   readonly #routeExits: MapRouteExits;
   readonly #area: MapArea;
-  readonly #camera: MapCamera;
+  /** For another map to look along with. */
+  readonly camera: MapCamera;
   readonly #controls: MapControls;
   readonly #streets: StreetsWatch;
   readonly #callbacks: MapCallbacks;
@@ -115,7 +115,7 @@ export class MapView {
       palette,
       onMask: (mask) => this.#eventLayer.setFilter(mask),
     });
-    this.#camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
+    this.camera = new MapCamera(map, scene.padding, scene.reducedMotion, viewport === null);
     this.#area = new MapArea(map, callbacks);
     this.#controls = new MapControls(map, options.isGuest === true);
     this.#streets = new StreetsWatch(map, scene.ground);
@@ -159,7 +159,7 @@ export class MapView {
     this.#listen();
     const isBegunWith = new Set<SceneOperation['type']>(['style', 'padding']);
     this.#draw(diffScene(null, scene).filter(({ type }) => !isBegunWith.has(type)));
-    callbacks.onViewport(readViewport(map), viewport === null);
+    callbacks.onViewport(this.camera.read(), viewport === null);
     const { theme, locale, ground } = scene;
     // Not before everybody listens who has to know of it.
     map.setStyle(createMapStyle(theme, locale, ground), {
@@ -172,13 +172,13 @@ export class MapView {
   update(scene: Scene): void {
     const operations = diffScene(this.#scene, scene);
     this.#scene = scene;
-    this.#camera.setReducedMotion(scene.reducedMotion);
+    this.camera.setReducedMotion(scene.reducedMotion);
     this.#draw(operations);
   }
 
   /** Moves the camera, within what the scene's padding leaves; at once with reduced motion. */
   requestCamera(request: CameraRequest): void {
-    this.#camera.request(request);
+    this.camera.request(request);
   }
 
   /** The area that filters, and what is being drawn of another. */
@@ -219,7 +219,7 @@ export class MapView {
 
   /** The container's size has changed. */
   resize(): void {
-    this.#camera.resize();
+    this.camera.resize();
   }
 
   /** Frees the GL context; the view cannot be used after. */
@@ -265,7 +265,7 @@ export class MapView {
           this.#routeLayer.setSelected(operation.selected);
           break;
         case 'padding':
-          this.#camera.setPadding(operation.padding);
+          this.camera.setPadding(operation.padding);
           break;
       }
     }
@@ -294,7 +294,7 @@ export class MapView {
     });
     this.#quiet.onEnd = () => map.on('idle', () => this.#setStatus('idle'));
     map.on('movestart', () => this.#setStatus('moving'));
-    map.on('moveend', () => this.#callbacks.onViewport(readViewport(map), this.#camera.isHome));
+    this.camera.onRest(this.#callbacks.onViewport);
     map.on('webglcontextlost', () => {
       this.#quiet.end();
       this.#eventLayer.forgetContext();
@@ -361,7 +361,7 @@ export class MapView {
       this.#callbacks.onPick(this.#crowd.shownOf(group).slice(0, MAX_PICKED), point);
     } else {
       const coordinates = this.#crowd.placesOf(group);
-      this.#camera.request({ type: 'fit', coordinates, maxZoom });
+      this.camera.request({ type: 'fit', coordinates, maxZoom });
     }
   };
 

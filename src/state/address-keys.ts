@@ -77,7 +77,7 @@ export const STATE_KEYS = {
   'viewport.request': 'passing',
   'viewport.hasDrawn': 'passing',
   'view.view': ['view'],
-  'analysis.text': ['anchors', 'outcomes', 'lag', 'region', 'how', 'charts'],
+  'analysis.text': ['anchors', 'outcomes', 'lag', 'region', 'how', 'charts', 'with'],
   'table.columns': 'private',
   'table.sort': 'private',
   'preferences.locale': ['lang'],

@@ -149,6 +149,7 @@ export const ADDRESS_PARTS: {
   region: questionPart('region'),
   how: questionPart('how'),
   charts: questionPart('charts'),
+  with: questionPart('with'),
   theme: {
     ...oneOf(['light', 'dark']),
     read: ({ preferences }) => preferences.chosenTheme.value,

@@ -45,6 +45,8 @@ export type Address = {
   readonly how: string | null;
   /** Which charts of it are open, read by `charts-text.ts`. */
   readonly charts: string | null;
+  /** The window that `view=compare` holds the shown one against, read by `compare-text.ts`. */
+  readonly with: string | null;
   readonly theme: Theme | null;
   /** A file of the reader's own is not for links. */
   readonly basemap: 'offline' | 'streets' | null;

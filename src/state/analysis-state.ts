@@ -1,10 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /**
- * What a question about coincidence is written in, as parts of the address; `charts` says which of
- * its charts are open.
+ * What questions about coincidence, and about two windows, are written in, as parts of the address;
+ * `charts` says which charts are open.
  */
-export const QUESTION_PARTS = ['anchors', 'outcomes', 'lag', 'region', 'how', 'charts'] as const;
+export const QUESTION_PARTS = [
+  'anchors',
+  'outcomes',
+  'lag',
+  'region',
+  'how',
+  'charts',
+  'with',
+] as const;
 export type QuestionPart = (typeof QUESTION_PARTS)[number];
 
 /** As links have it; what is missing or null is the default. */
@@ -12,7 +20,7 @@ export type QuestionText = Readonly<Partial<Record<QuestionPart, string | null>>
 
 /**
  * The question as it is written, and no more: what reads it comes with the view that asks it
- * (`question-text.ts`).
+ * (`question-text.ts`, `compare-text.ts`).
  */
 export type AnalysisState = {
   readonly text: ReadonlySignal<QuestionText>;

@@ -61,7 +61,7 @@ export type AppState = {
   readonly notes: ReadonlySignal<NotesState | null>;
   readonly notesPanel: NotesPanelState;
   readonly derived: Derived;
-  /** Selects an event and brings it into the window; the map stays where it is. */
+  /** Selects an event and brings it into the window, unless two are compared; the map stays where it is. */
   showEvent(id: string): void;
   /** Selects an event, brings it into the window and into the map's view. */
   openEvent(id: string): void;
@@ -102,6 +102,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
   const selection = createSelectionState(null);
   const viewport = createViewportState();
   const preferences = createPreferenceState(initial.locale, initial.system);
+  const view = createViewState('list');
   const details = createDetailsState();
   const search = createSearchState(dataset, details);
   const notes = signal<NotesState | null>(null);
@@ -121,10 +122,13 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
   const stamps = createStamps();
   const steps = createHistoryState({ window, filter, playback }, stamps);
 
-  /** Moves the window so that its last day is the event's first, at the length it has in playing. */
+  /**
+   * Moves the window so that its last day is the event's first, at the length it has in playing. Of
+   * two windows that are compared neither moves: the event may be in the other.
+   */
   const bringIntoWindow = (event: EventRecord) => {
     const shown = window.window.peek();
-    if (isInWindow(event.time, shown)) return;
+    if (view.view.peek() === 'compare' || isInWindow(event.time, shown)) return;
     const to = Math.max(event.time.firstDay, extent.from);
     window.show({ from: to - window.trailingDays.peek() + 1, to });
   };
@@ -175,7 +179,7 @@ export function createAppState(dataset: Dataset, initial: InitialState): AppStat
     undo: createUndoState(steps, notes),
     selection,
     viewport,
-    view: createViewState('list'),
+    view,
     analysis: createAnalysisState(),
     table: createTableState(),
     preferences,

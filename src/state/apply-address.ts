@@ -78,7 +78,8 @@ export function applyAddress(state: AppState, asked: Address, browserLocale: Loc
   };
   batch(() => {
     const present = addressOf(state, browserLocale);
-    for (const key of ADDRESS_KEYS) {
+    // Where two windows are compared, an event moves none: the view comes first.
+    for (const key of ['view', ...ADDRESS_KEYS] as const) {
       if (writeAddressPart(key, present[key]) !== writeAddressPart(key, asked[key])) apply(key);
     }
   });

@@ -7,7 +7,8 @@ export type EventChoice = {
   readonly indices: readonly number[];
   /** px from the top left corner of the panel that asked. */
   readonly point: { readonly x: number; readonly y: number };
-  readonly origin: 'map' | 'axis' | 'list';
+  /** `second`: the other map, where two windows are compared. */
+  readonly origin: 'map' | 'second' | 'axis' | 'list';
 };
 
 export type SelectionState = {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** What stands beside the map: the shown events, or what lies around chosen ones. */
-export const EVENTS_VIEWS = ['list', 'table', 'around'] as const;
+/** What stands beside the map: the shown events, what lies around chosen ones, or two windows. */
+export const EVENTS_VIEWS = ['list', 'table', 'around', 'compare'] as const;
 export type EventsView = (typeof EVENTS_VIEWS)[number];
 
 export type ViewState = {

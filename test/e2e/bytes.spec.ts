@@ -22,6 +22,8 @@ const FIRST = [
 
 /** What waits until somebody wants it. */
 const FOR_LATER = [
+  /^assets\/ComparePanel-.*\.js$/,
+  /^assets\/CompareStage-.*\.js$/,
   /^assets\/EventTable-.*\.js$/,
   /^assets\/FilterPanel-.*\.js$/,
   /^assets\/ImportDialog-.*\.js$/,

@@ -55,11 +55,6 @@ test.describe('without the map', () => {
     await expect(app.list).toBeHidden();
   });
 
-  test('a link to another view than the list has the sheet open', async ({ app, page }) => {
-    await app.open({ ...weeks, view: 'table' });
-    await expect(page.getByRole('table').first()).toBeInViewport();
-  });
-
   test('a card opens in the sheet, and closing it leads back to the list', async ({ app }) => {
     await app.open(weeks);
     await app.sheet.expand();

@@ -373,9 +373,9 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await app.open({ ...july, view: 'table' });
-    await app.sheet.expand();
-    await app.sheet.expand();
+    // A link to another view than the list has the sheet open.
     await expect(table.table).toBeVisible();
+    await app.sheet.expand();
     const { inner, outer } = await table.scroller.evaluate((element) => ({
       inner: element.scrollWidth,
       outer: element.clientWidth,

@@ -6,6 +6,7 @@ import { useLazy } from '../use-lazy';
 const LOADERS = {
   table: () => import('../table/EventTable').then(({ EventTable }) => EventTable),
   around: () => import('../analysis/AnalysisPanel').then(({ AnalysisPanel }) => AnalysisPanel),
+  compare: () => import('../compare/ComparePanel').then(({ ComparePanel }) => ComparePanel),
 };
 
 /** What may stand in the list's place; its code comes when a reader first asks for it. */

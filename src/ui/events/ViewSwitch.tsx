@@ -3,7 +3,7 @@ import { useApp, useWords } from '../app-context';
 import { IconButton } from '../controls/IconButton';
 import { Segments } from '../controls/Segments';
 
-/** The events as a list or as a table, or what lies around some of them. */
+/** The events as a list or as a table, what lies around some of them, or two windows. */
 export function ViewSwitch() {
   const { state } = useApp();
   const { t } = useWords();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { replaceExample, writeExample } from '../../../scripts/methods/worked-example';
+import { writeTwoWindows } from '../../../scripts/methods/two-windows-example';
+import { readShipped, replaceExample, writeExample } from '../../../scripts/methods/worked-example';
 import { AROUND_EXAMPLES } from '../../../src/domain/around-examples';
 import { events } from '../../e2e/fixtures/dataset';
 
@@ -11,6 +12,12 @@ describe('docs/METHODS.md', () => {
     const example = writeExample();
     expect(example).toContain('10000 permutations, seed 2019');
     expect(replaceExample(page, example)).toBe(page);
+  });
+
+  it('has the two windows that the code gives', () => {
+    const example = writeTwoWindows(readShipped());
+    expect(example.split('\n').length).toBeGreaterThan(8);
+    expect(replaceExample(page, example, 'two windows')).toBe(page);
   });
 
   it('tells a page that has no place for it', () => {

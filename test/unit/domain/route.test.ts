@@ -1,4 +1,5 @@
 import { distance } from '@turf/distance';
+import { greatCircle as turfGreatCircle } from '@turf/great-circle';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../../src/domain/event-record';
@@ -103,6 +104,16 @@ describe('greatCircle', () => {
     const line = greatCircle(BAGHDAD, TEHRAN, { stepsPerLeg: 9, lift: 0 });
     expect(line).toHaveLength(9);
     expect(lengthKm(line)).toBeCloseTo(km(BAGHDAD, TEHRAN), 3);
+  });
+
+  it('goes where others have the great circle', () => {
+    const line = greatCircle(WASHINGTON, BAGHDAD, { stepsPerLeg: 20, lift: 0 });
+    const { geometry } = turfGreatCircle([...WASHINGTON], [...BAGHDAD], { npoints: 20 });
+    line.forEach(([lng, lat], at) => {
+      const [otherLng, otherLat] = geometry.coordinates[at] as [number, number];
+      expect(lng).toBeCloseTo(otherLng, 6);
+      expect(lat).toBeCloseTo(otherLat, 6);
+    });
   });
 
   it('is two points where there is no one great circle', () => {

@@ -36,6 +36,7 @@ const EMPTY: Address = {
   region: null,
   how: null,
   charts: null,
+  with: null,
   theme: null,
   basemap: null,
   embed: null,
@@ -116,13 +117,14 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       id: fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,9}$/),
     }),
   ),
-  view: orNull(fc.constantFrom('list', 'table', 'around')),
+  view: orNull(fc.constantFrom('list', 'table', 'around', 'compare')),
   anchors: orNull(questionTexts),
   outcomes: orNull(questionTexts),
   lag: orNull(questionTexts),
   region: orNull(questionTexts),
   how: orNull(questionTexts),
   charts: orNull(questionTexts),
+  with: orNull(questionTexts),
   theme: orNull(fc.constantFrom('light', 'dark')),
   basemap: orNull(fc.constantFrom('offline', 'streets')),
   embed: orNull(fc.boolean()),
@@ -214,6 +216,7 @@ describe('parseAddress', () => {
         '&casualties=deaths&sourcelang=ar&publisher=afp&disputed=1&area=circle:44.39,33.31,25' +
         '&confidence=low&q=%D8%A8&map=5.5/33.31/44.39/-10/20&event=2021-07-07-a&view=table&about=actor:iran' +
         '&anchors=kind:visit/actor:a&outcomes=all&lag=7&region=province:babil&how=waves&charts=1' +
+        '&with=2020-01-01..2020-12-31' +
         '&theme=dark&basemap=streets&embed=1&autoplay=1&loop=1&panel=1&header=0&legend=0&data=1.0.0',
     );
     expect(notices).toEqual([]);
@@ -246,6 +249,7 @@ describe('parseAddress', () => {
       region: 'province:babil',
       how: 'waves',
       charts: '1',
+      with: '2020-01-01..2020-12-31',
       theme: 'dark',
       basemap: 'streets',
       embed: true,

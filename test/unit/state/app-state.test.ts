@@ -37,6 +37,16 @@ describe('openEvent', () => {
     expect(state.window.window.value).toEqual(windowOf('2021-05-31', '2021-06-30'));
   });
 
+  it('moves neither of two windows that are compared', () => {
+    const window = { from: day('2021-02-01'), to: day('2021-02-28') };
+    const state = createTestState({ window });
+    state.view.show('compare');
+    state.openEvent('f');
+    expect(state.selection.selected.value).toBe('f');
+    expect(state.window.window.value).toEqual(window);
+    expect(state.viewport.request.value).toMatchObject({ type: 'reveal' });
+  });
+
   it('pauses', () => {
     const state = createTestState();
     state.playback.play();

@@ -83,8 +83,11 @@ const acts: fc.Arbitrary<(state: AppState) => void> = fc.oneof(
     .constantFrom('light' as const, 'dark' as const, null)
     .map((theme) => (state: AppState) => state.preferences.useTheme(theme)),
   fc
-    .constantFrom('list' as const, 'table' as const)
+    .constantFrom('list' as const, 'table' as const, 'around' as const)
     .map((view) => (state: AppState) => state.view.show(view)),
+  fc
+    .constantFrom('2021-02-01..2021-02-28', null)
+    .map((written) => (state: AppState) => state.analysis.ask({ with: written })),
   fc.constantFrom(...halfYear.places.keys()).map(
     (id) =>
       ({ filter }: AppState) =>
@@ -168,6 +171,14 @@ describe('a link', () => {
     const state = follow(createTestState(), 'event=f&from=2021-01-10&to=2021-01-19');
     expect(state.window.window.value).toEqual({ from: day('2021-06-21'), to: day('2021-06-30') });
     expect(state.viewport.request.value?.type).toBe('reveal');
+  });
+
+  it('leaves both windows that it compares alone, whichever has its event', () => {
+    const query = 'from=2021-02-01&to=2021-02-28&event=f&view=compare&with=2021-06-01..2021-06-30';
+    const state = follow(createTestState(), query);
+    expect(state.selection.selected.value).toBe('f');
+    expect(state.window.window.value).toEqual({ from: day('2021-02-01'), to: day('2021-02-28') });
+    expect(textOf(state)).toBe(query);
   });
 
   it('has the map where it says, not where its event is', () => {
