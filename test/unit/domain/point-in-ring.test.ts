@@ -21,9 +21,11 @@ describe('createRingTest', () => {
   it('finds what another way of reckoning finds, on edges and corners too', () => {
     fc.assert(
       fc.property(rings, points, (ring, point) => {
-        const closed = [...ring, ...ring.slice(0, 1)].map((corner) => [...corner]);
+        // In whole numbers, which it can reckon with exactly too: decimals lie beside an edge at times.
+        const whole = ([lng, lat]: LngLat) => [Math.round(lng * 1e5), Math.round(lat * 1e5)];
+        const closed = [...ring, ...ring.slice(0, 1)].map(whole);
         const polygon = { type: 'Polygon' as const, coordinates: [closed] };
-        expect(createRingTest(ring)(point)).toBe(booleanPointInPolygon([...point], polygon));
+        expect(createRingTest(ring)(point)).toBe(booleanPointInPolygon(whole(point), polygon));
       }),
       { numRuns: 5000 },
     );
