@@ -14,9 +14,10 @@ const figure = (value: number): string => value.toFixed(2);
 function rowOf(name: string, { a, b, rateA, rateB, difference, ratio }: RateComparison): string {
   const ends = (low: number, high: number) => `${figure(low)} to ${figure(high)}`;
   const ratioText =
-    ratio === null || ratio.value === null || ratio.high === null
+    ratio === null
       ? 'none | none'
-      : `${figure(ratio.value)} | ${ends(ratio.low, ratio.high)}`;
+      : `${ratio.value === null ? 'none' : figure(ratio.value)} | ` +
+        (ratio.high === null ? `from ${figure(ratio.low)}` : ends(ratio.low, ratio.high));
   return (
     `| ${name} | ${a.count} | ${b.count} | ${figure(rateA)} | ${figure(rateB)} | ${figure(difference.value)} ` +
     `| ${ends(difference.low, difference.high)} | ${ratioText} |`
