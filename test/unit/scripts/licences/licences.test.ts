@@ -15,7 +15,14 @@ describe('what is shipped', () => {
   it('is found, with what it needs and what is no dependency by name', () => {
     const names = packages.map(({ name }) => name);
     expect(names).toEqual(
-      expect.arrayContaining(['maplibre-gl', 'pbf', 'preact', '@fontsource/ibm-plex-sans', 'arc']),
+      expect.arrayContaining([
+        'maplibre-gl',
+        'pbf',
+        'preact',
+        '@fontsource/ibm-plex-sans',
+        'kdbush',
+        '@mapbox/tiny-sdf',
+      ]),
     );
     expect(names.filter((name) => /^(?:vite|vitest|typescript|@types\/.*)$/.test(name))).toEqual(
       [],
