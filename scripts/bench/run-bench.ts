@@ -22,7 +22,8 @@ const PAGES_PORT = 5542;
 
 /** The parts by their key in the figures; each is measured alone, one after the other. */
 const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<unknown>>> = {
-  bytes: measureBytes,
+  bytes: (stage) => measureBytes(stage),
+  'record-bytes': (stage) => measureBytes(stage, true),
   firstPicture: measureFirstPicture,
   load: measureLoad,
   step: measureSteps,
@@ -39,8 +40,8 @@ const PARTS: Readonly<Record<string, (stage: BenchStage) => Promise<unknown>>> =
 /** Reads `--only a,b` or `--only=a,b`; all parts without it. */
 function readParts(args: readonly string[]): string[] {
   const text = args.join(' ').trim();
-  if (text === '') return Object.keys(PARTS);
-  const only = /^--only[ =]([\w,]+)$/.exec(text)?.[1]?.split(',') ?? [];
+  if (text === '') return Object.keys(PARTS).filter((part) => part !== 'record-bytes');
+  const only = /^--only[ =]([\w,-]+)$/.exec(text)?.[1]?.split(',') ?? [];
   if (only.length === 0 || only.some((part) => PARTS[part] === undefined)) {
     throw new Error(`Usage: npm run bench -- --only ${Object.keys(PARTS).join(',')}`);
   }
