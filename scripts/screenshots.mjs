@@ -51,6 +51,23 @@ const MAPS = Object.entries(PLACES).flatMap(([place, map]) =>
   ),
 );
 
+/** What coincides: about visits, charts of when and where, and two windows. */
+const COMMANDER =
+  'anchors=kind:visit/actor:esmail-qaani,qassem-soleimani/role:visitor/place:baghdad';
+const QUESTIONS = {
+  around: `view=around&${COMMANDER}`,
+  compare: 'view=compare&from=2020-01-01&to=2020-12-31&with=2021-01-01..2021-12-31',
+};
+const ANALYSES = Object.entries(QUESTIONS).flatMap(([name, query]) =>
+  ['en', 'ar'].flatMap((lang) =>
+    [WIDE, PHONE].map((size) => [
+      `analysis/${name}-${lang}-${size.width}`,
+      size,
+      `lang=${lang}&theme=light&${query}`,
+    ]),
+  ),
+);
+
 /** A software renderer: the same pictures on every machine. */
 const BROWSER_ARGS = JSON.parse(await readFile('scripts/tools/browser-args.json', 'utf8'));
 
@@ -58,6 +75,7 @@ await ensureInstalled();
 const executablePath = await ensureBrowser();
 await ensureBuilt();
 await mkdir(`${FOLDER}/map`, { recursive: true });
+await mkdir(`${FOLDER}/analysis`, { recursive: true });
 await mkdir('public/install', { recursive: true });
 await mkdir(`${FOLDER}/embed`, { recursive: true });
 const server = await preview({
@@ -67,7 +85,7 @@ const server = await preview({
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 const isWanted = (name) => name.startsWith(process.argv[2] ?? '');
 const ALL = [
-  ...[...PAGES, ...MAPS].map((page) => [FOLDER, ...page]),
+  ...[...PAGES, ...MAPS, ...ANALYSES].map((page) => [FOLDER, ...page]),
   ...INSTALL.map((page) => ['public/install', ...page]),
 ];
 for (const [folder, name, viewport, query] of ALL) {
@@ -81,8 +99,13 @@ for (const [folder, name, viewport, query] of ALL) {
   });
   await page.goto(`http://localhost:${PORT}/?${query}`);
   await page.locator('html[data-app="ready"][data-map="idle"]').waitFor();
+  // Chance has been asked when nothing says any more how far that is.
+  if (name.startsWith('analysis/')) {
+    await page.waitForLoadState('networkidle');
+    await page.locator('progress').waitFor({ state: 'detached' });
+  }
   // Many pictures of maps: JPEG keeps the repository small.
-  const isPacked = name.startsWith('map/') || folder !== FOLDER;
+  const isPacked = /^(map|analysis)\//.test(name) || folder !== FOLDER;
   const file = `${folder}/${name}.${isPacked ? 'jpeg' : 'png'}`;
   const format = isPacked ? { type: 'jpeg', quality: 82 } : { type: 'png' };
   await page.screenshot({ path: file, ...format });
