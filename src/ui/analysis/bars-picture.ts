@@ -1,10 +1,10 @@
 import type { EventKind } from '../../domain/event-record';
 import { type ChartMark, type ChartPicture, linePath, rectPath } from '../chart/chart-picture';
 import { niceTicks } from '../chart/nice-ticks';
+import { SCALE_TEXT_PX, valueScale } from '../chart/value-scale';
 
 const START_PX = 34;
 const BARS_PX = 90;
-const TEXT_PX = 11;
 
 export type Bar = {
   readonly label: string;
@@ -34,27 +34,9 @@ export function drawBars(
   const longest = Math.max(1, ...bars.map(({ label }) => label.length));
   const every = Math.max(1, Math.ceil((longest * 6.5 + 6) / step));
   const marks: ChartMark[] = [];
-  for (const tick of ticks) {
-    const y = yOf(tick);
-    marks.push({
-      type: 'path',
-      d: linePath([
-        [place(0), y],
-        [place(plotWidth), y],
-      ]),
-      stroke: tick === 0 ? 'border' : 'rule',
-      strokeWidth: 1,
-    });
-    marks.push({
-      type: 'text',
-      x: place(-6),
-      y: y + 4,
-      text: number(tick),
-      ink: 'muted',
-      sizePx: TEXT_PX,
-      align: isMirrored ? 'left' : 'right',
-    });
-  }
+  marks.push(
+    ...valueScale(ticks, { startX: place(0), endX: place(plotWidth), yOf, isMirrored, number }),
+  );
   bars.forEach(({ label, value }, at) => {
     const size = Math.max(1, Math.min(36, step * 0.72));
     const x = place(at * step + (step - size) / 2, size);
@@ -75,7 +57,7 @@ export function drawBars(
       y: base + 15,
       text: label,
       ink: 'muted',
-      sizePx: TEXT_PX,
+      sizePx: SCALE_TEXT_PX,
       align: 'middle',
     });
   });

@@ -10,6 +10,7 @@ import {
   rectPath,
 } from '../chart/chart-picture';
 import { niceTicks } from '../chart/nice-ticks';
+import { SCALE_TEXT_PX, valueScale } from '../chart/value-scale';
 
 const BARS_PX = 132;
 const LABELS_PX = 20;
@@ -21,7 +22,6 @@ const BARE_END_PX = 10;
 const TALL_ROW_PX = 13;
 const MIN_ROW_PX = 3;
 const MAX_ROWS_PX = 190;
-const TEXT_PX = 11;
 
 export type ProfileWords = {
   readonly number: (value: number) => string;
@@ -72,8 +72,6 @@ export function drawProfile(
     isMirrored ? width - START_PX - offset - size : START_PX + offset;
   const xOf = (lag: number) => place((lag + reach) * columnPx, columnPx);
   const middleOf = (lag: number) => xOf(lag) + columnPx / 2;
-  const toward = (side: 'start' | 'end') =>
-    (side === 'start') === isMirrored ? ('left' as const) : ('right' as const);
 
   const mean = Array.from(profileOf(series), (sum) => sum / count);
   const high = Array.from(outcome?.band.high ?? [], (sum) => sum / count);
@@ -96,7 +94,7 @@ export function drawProfile(
       y,
       text: content,
       ink: 'muted',
-      sizePx: TEXT_PX,
+      sizePx: SCALE_TEXT_PX,
       align,
       isStrong,
     });
@@ -137,18 +135,15 @@ export function drawProfile(
     if (isTall) text(name, place(plotWidth + 8), y + 4, isMirrored ? 'right' : 'left');
   });
 
-  for (const tick of ticks) {
-    marks.push({
-      type: 'path',
-      d: linePath([
-        [place(0), yOf(tick)],
-        [place(plotWidth), yOf(tick)],
-      ]),
-      stroke: tick === 0 ? 'border' : 'rule',
-      strokeWidth: 1,
-    });
-    text(words.number(tick), place(-6), yOf(tick) + 4, toward('start'));
-  }
+  marks.push(
+    ...valueScale(ticks, {
+      startX: place(0),
+      endX: place(plotWidth),
+      yOf,
+      isMirrored,
+      number: words.number,
+    }),
+  );
   const steps = (values: readonly number[]) =>
     values.flatMap((value, at) => {
       const from = place(at * columnPx);

@@ -2,17 +2,16 @@ import type { EventKind } from '../../domain/event-record';
 import { type LocalDay, toCalendarDate } from '../../domain/local-day';
 import { type ChartMark, type ChartPicture, linePath } from '../chart/chart-picture';
 import { niceTicks } from '../chart/nice-ticks';
+import { SCALE_TEXT_PX, valueScale } from '../chart/value-scale';
 
 const START_PX = 34;
 const PLOT_PX = 110;
-const TEXT_PX = 11;
 
 /** Where days and figures lie in it, px. */
 export function createRateLayout(dayCount: number, width: number, isMirrored: boolean) {
   const plotWidth = width - START_PX;
   const perDay = plotWidth / Math.max(1, dayCount - 1);
   return {
-    plotWidth,
     top: 8,
     base: PLOT_PX + 8,
     xOf: (day: number) => (isMirrored ? plotWidth - day * perDay : START_PX + day * perDay),
@@ -35,24 +34,20 @@ export function drawRate(
 ): ChartPicture {
   const ticks = niceTicks(Math.max(0, ...sums.map((sum) => sum ?? 0)));
   const top = ticks.at(-1) ?? 1;
-  const { base, plotWidth, xOf } = createRateLayout(sums.length, width, isMirrored);
+  const { base, xOf } = createRateLayout(sums.length, width, isMirrored);
   const yOf = (value: number) => base - (value / top) * PLOT_PX;
   const marks: ChartMark[] = [];
   const text = (content: string, x: number, y: number, align: 'left' | 'middle' | 'right') =>
-    marks.push({ type: 'text', x, y, text: content, ink: 'muted', sizePx: TEXT_PX, align });
-  for (const tick of ticks) {
-    marks.push({
-      type: 'path',
-      d: linePath([
-        [xOf(0), yOf(tick)],
-        [xOf(sums.length - 1), yOf(tick)],
-      ]),
-      stroke: tick === 0 ? 'border' : 'rule',
-      strokeWidth: 1,
-    });
-    const x = isMirrored ? plotWidth + 6 : START_PX - 6;
-    text(words.number(tick), x, yOf(tick) + 4, isMirrored ? 'left' : 'right');
-  }
+    marks.push({ type: 'text', x, y, text: content, ink: 'muted', sizePx: SCALE_TEXT_PX, align });
+  marks.push(
+    ...valueScale(ticks, {
+      startX: xOf(0),
+      endX: xOf(sums.length - 1),
+      yOf,
+      isMirrored,
+      number: words.number,
+    }),
+  );
   sums.forEach((_, day) => {
     const { month, dayOfMonth } = toCalendarDate(firstDay + day);
     if (month !== 1 || dayOfMonth !== 1) return;

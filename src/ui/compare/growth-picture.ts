@@ -1,12 +1,12 @@
 import { type ChartMark, type ChartPicture, linePath } from '../chart/chart-picture';
 import { niceTicks } from '../chart/nice-ticks';
+import { SCALE_TEXT_PX, valueScale } from '../chart/value-scale';
 import { diamondPath, ringPath } from './comparison-picture';
 
 const START_PX = 38;
 /** Room for the last figures. */
 const END_PX = 54;
 const PLOT_PX = 150;
-const TEXT_PX = 11;
 const LABEL_GAP_PX = 13;
 
 /** Two lines that only rise, both from day 1 on; time runs as the language reads. */
@@ -32,19 +32,16 @@ export function drawGrowth(
   const yOf = (value: number) => base - (value / top) * PLOT_PX;
   const marks: ChartMark[] = [];
   const text = (content: string, x: number, y: number, align: 'left' | 'middle' | 'right') =>
-    marks.push({ type: 'text', x, y, text: content, ink: 'muted', sizePx: TEXT_PX, align });
-  for (const tick of ticks) {
-    marks.push({
-      type: 'path',
-      d: linePath([
-        [xOf(0), yOf(tick)],
-        [xOf(days), yOf(tick)],
-      ]),
-      stroke: tick === 0 ? 'border' : 'rule',
-      strokeWidth: 1,
-    });
-    text(words.number(tick), flip(START_PX - 6), yOf(tick) + 4, isMirrored ? 'left' : 'right');
-  }
+    marks.push({ type: 'text', x, y, text: content, ink: 'muted', sizePx: SCALE_TEXT_PX, align });
+  marks.push(
+    ...valueScale(ticks, {
+      startX: xOf(0),
+      endX: xOf(days),
+      yOf,
+      isMirrored,
+      number: words.number,
+    }),
+  );
   for (const day of niceTicks(days)) {
     if (day > 0 && day <= days) text(words.number(day), xOf(day), base + 15, 'middle');
   }
