@@ -157,15 +157,9 @@ export class MapView {
     map.getCanvas().setAttribute('role', 'application');
     provideStyleImages(map, () => this.#notes);
     this.#listen();
-    const isBegunWith = new Set<SceneOperation['type']>(['style', 'padding']);
-    this.#draw(diffScene(null, scene).filter(({ type }) => !isBegunWith.has(type)));
+    // The region is fitted by then; the style comes when everybody listens who has to know of it.
+    this.#draw(diffScene(null, scene).filter(({ type }) => type !== 'padding'));
     callbacks.onViewport(this.camera.read(), viewport === null);
-    const { theme, locale, ground } = scene;
-    // Not before everybody listens who has to know of it.
-    map.setStyle(createMapStyle(theme, locale, ground), {
-      validate: ground.type === 'streets',
-    });
-    this.#controls.setLocale(scene.locale, this.#controlTexts?.() ?? {});
   }
 
   /** Draws the next scene: only what differs from the last one is done. */
