@@ -1,7 +1,9 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../state/app-state';
+import { later } from '../state/later';
 import { drawMapPicture, type MapPictures } from './draw-map-picture';
+
 import { startLoadingMapNotes } from './load-map-notes';
 import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';
@@ -108,16 +110,27 @@ function joinView(view: MapView, container: HTMLElement, latest: Latest): () => 
   const { state, padding, onPicture } = latest.current;
   const { viewport } = state;
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  let scene = sceneOf(state, padding.peek());
+  const drawing = later(() => view.update(scene));
   onPicture({
     camera: view.camera,
-    take: () => view.takePicture(),
+    take: () => {
+      drawing.flush();
+      return view.takePicture();
+    },
     size,
     draw: (picture) => drawMapPicture(state, picture, size()),
   });
-  const stopDrawing = effect(() => view.update(sceneOf(state, padding.value)));
+  const stopDrawing = effect(() => {
+    scene = sceneOf(state, padding.value);
+    drawing.ask();
+  });
   const stopCamera = effect(() => {
     const request = viewport.request.value;
-    if (request !== null) view.requestCamera(request);
+    if (request === null) return;
+    // The room it has is the scene's.
+    drawing.flush();
+    view.requestCamera(request);
   });
   const stopTool = effect(() => view.drawArea(state.area.tool.value));
   const stopArea = effect(() => view.showArea(areaPictureOf(state)));
@@ -133,6 +146,7 @@ function joinView(view: MapView, container: HTMLElement, latest: Latest): () => 
     stopTool();
     stopCamera();
     stopDrawing();
+    drawing.stop();
     latest.current.onPicture(null);
     view.destroy();
   };

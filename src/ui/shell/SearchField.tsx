@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { later } from '../../state/later';
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
+import { renderLater } from '../render-later';
 import type { SuggestionKeys } from '../search/SearchSuggestions';
 import { useLazy } from '../use-lazy';
 
@@ -20,6 +22,19 @@ export function SearchField() {
   const { state } = useApp();
   const { t } = useWords();
   const { text } = state.filter.filter.value;
+  /** What is in the field, until the events are narrowed by it: a key is not to wait for that. */
+  const typed = useSignal<string | null>(null);
+  const narrowing = useMemo(
+    () =>
+      later(() => {
+        renderLater(() => {
+          if (typed.value !== null) state.filter.change({ text: typed.value });
+          typed.value = null;
+        });
+      }),
+    [state, typed],
+  );
+  useEffect(() => narrowing.stop, [narrowing]);
   const isUsed = useSignal(false);
   const isOpen = useSignal(false);
   const active = useSignal<string | undefined>(undefined);
@@ -59,12 +74,13 @@ export function SearchField() {
         aria-haspopup="listbox"
         aria-controls={isShown ? SUGGESTIONS_ID : undefined}
         aria-activedescendant={isShown ? active.value : undefined}
-        value={text}
+        value={typed.value ?? text}
         onFocus={() => {
           isUsed.value = true;
         }}
         onInput={(domEvent) => {
-          state.filter.change({ text: domEvent.currentTarget.value });
+          typed.value = domEvent.currentTarget.value;
+          narrowing.ask();
           isOpen.value = true;
           active.value = undefined;
         }}
