@@ -30,7 +30,8 @@ export default defineConfig({
     // A trace costs every test a good part of its time: TRACE=1 asks for those of failures.
     trace: process.env.TRACE === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
-      args: BROWSER_ARGS,
+      // What the page draws around its map costs a third less without the software renderer.
+      args: [...BROWSER_ARGS, '--disable-gpu-rasterization'],
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
