@@ -19,9 +19,10 @@ const FIRST = [
   /^assets\/first-messages-en-/,
   /^assets\/ibm-plex-sans-latin-[46]00-normal-/,
   /^data\/index-[0-9a-f]{8}\.json$/,
-  // Styles are asked for with the code they belong to, and that is held here.
-  /^assets\/MapCanvas-[\w-]{8}\.css$/,
 ];
+
+/** Asked for with the code it belongs to, and that is held where this is left out. */
+const OF_THE_MAP = /^assets\/MapCanvas-[\w-]{8}\.css$/;
 
 /** What waits until somebody wants it. */
 const FOR_LATER = [
@@ -61,7 +62,7 @@ test.describe('until the page can be used', () => {
       () => app.expectApp('ready'),
       QUIET_WITHOUT_MAP_MS,
     );
-    const files = await Promise.all(paths.map(sizeOf));
+    const files = await Promise.all(paths.filter((path) => !OF_THE_MAP.test(path)).map(sizeOf));
     const before = readByteRecord('First usable page');
     console.info(formatSizes('First usable page', files, before));
     const { js, all } = addUp(files);

@@ -192,6 +192,7 @@ test('a device that is full is told so, and the page goes on', async ({ app, kep
 
 test('a first visit that is cut off says so, and comes up at the next try', async ({
   app,
+  guard,
   kept,
   page,
   server,
@@ -221,12 +222,18 @@ test('a first visit that is cut off says so, and comes up at the next try', asyn
   await expect(retry).toBeVisible();
   await expect(app.root).toHaveAttribute('data-app', 'failed');
 
-  // The words of the language missing.
+  // The words of the language missing, as soon as the browser has the code in place of that page.
+  const missingWords = /dynamically imported module: .*first-messages/;
+  guard.expectComplaint(missingWords);
   server.trouble = (path, response) => {
     if (path.startsWith('assets/first-messages')) response.destroy();
     return path.startsWith('assets/first-messages');
   };
-  await page.reload();
+  await expect(async () => {
+    await page.reload();
+    await expect(app.root).toHaveAttribute('data-app', 'failed');
+    expect(guard.complaints.join('\n')).toMatch(missingWords);
+  }).toPass();
   await expect(stalled).toBeVisible();
 
   server.trouble = () => false;
