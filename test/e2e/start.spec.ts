@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { events, lonelyAttack } from './fixtures/dataset';
 import { expect, test } from './fixtures/test';
 
@@ -63,6 +64,14 @@ test('the files beside the page can be downloaded', async ({ page }) => {
   const csv = (await (await page.request.get('./data/events.csv')).body()).toString('utf8');
   expect(csv.startsWith('\uFEFF')).toBe(true);
   for (const { id } of events) expect(csv).toContain(id);
+
+  // As they lie packed beside themselves.
+  const packed = await page.request.get('./data/events.csv', {
+    headers: { 'Accept-Encoding': 'br' },
+  });
+  expect(packed.headers()['content-encoding']).toBe('br');
+  const { size } = statSync('dist/data/events.csv.br');
+  expect(Number(packed.headers()['content-length'])).toBe(size);
 
   const readme = await page.request.get('./data/README.txt');
   expect(await readme.text()).toContain('CC BY 4.0');
