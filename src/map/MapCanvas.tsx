@@ -1,9 +1,9 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../state/app-state';
-import { later } from '../state/later';
 import { drawMapPicture, type MapPictures } from './draw-map-picture';
 
+import { later } from './later';
 import { startLoadingMapNotes } from './load-map-notes';
 import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';

@@ -18,7 +18,8 @@ import type { Theme } from './palette';
 /** Between two changes of what is shown, ms. */
 const PAUSE_MS = 250;
 /**
- * More than so many are drawn plainly: lines without an edge, points as dots unless seen closely.
+ * More than so many are drawn plainly: lines without an edge or round corners, each of which would
+ * be some more points to hand over at every change; points as dots unless seen closely.
  * And what of them is not in the window is hidden, not taken out: tiles are cut and handed over
  * anew for every note that comes or goes, which takes half a second where they hold thousands.
  */
@@ -171,6 +172,8 @@ export class MapNotes {
       map.setLayerZoomRange(id, isMany ? CLOSE_ZOOM : 0, MAX_ZOOM);
     }
     map.setLayerZoomRange(NOTE_LAYER.dot, 0, CLOSE_ZOOM);
+    map.setLayoutProperty(NOTE_LAYER.line, 'line-join', isMany ? 'miter' : 'round');
+    map.setLayoutProperty(NOTE_LAYER.line, 'line-cap', isMany ? 'butt' : 'round');
     map.setLayoutProperty(NOTE_LAYER.dot, 'visibility', isMany ? 'visible' : 'none');
   }
 

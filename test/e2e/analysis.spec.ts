@@ -193,6 +193,46 @@ test('chooses days, places, actors and cells in its charts', async ({ app, analy
   await expect.poll(() => app.address().area).toMatch(/^polygon:/);
 });
 
+test.describe('by finger', () => {
+  test.use({ hasTouch: true });
+
+  test('pulling along a chart chooses days; pulling down it chooses none, and scrolls', async ({
+    app,
+    analysis,
+    page,
+  }) => {
+    await app.open({ ...QUESTION, charts: '25km' });
+    const chart = analysis.figure('In the 30 days before each day').locator('.chart-plot');
+    await chart.scrollIntoViewIfNeeded();
+    const cdp = await page.context().newCDPSession(page);
+    const pull = async (alongPx: number, downPx: number) => {
+      const { x, y, width, height } = (await chart.boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
+      const start = [x + width / 2, y + height / 2] as const;
+      for (let step = 0; step <= 6; step++) {
+        await cdp.send('Input.dispatchTouchEvent', {
+          type: step === 0 ? 'touchStart' : 'touchMove',
+          touchPoints: [{ x: start[0] + (alongPx * step) / 6, y: start[1] + (downPx * step) / 6 }],
+        });
+      }
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      return y - ((await chart.boundingBox())?.y ?? Number.NaN);
+    };
+    expect(await pull(90, 0)).toBe(0);
+    await expect.poll(() => app.address().to).toBeDefined();
+    const { from = '', to = '' } = app.address();
+    expect(from < to).toBe(true);
+
+    // As far as it scrolls, the finger has moved.
+    await expect.poll(() => pull(0, -60)).not.toBe(0);
+    expect(app.address()).toMatchObject({ from, to });
+  });
+});
+
 test('asks another question by its fields, and keeps it in the address', async ({
   app,
   analysis,

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { later } from '../../state/later';
+import { useRef } from 'preact/hooks';
 import { useApp, useWords } from '../app-context';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
-import { renderLater } from '../render-later';
 import type { SuggestionKeys } from '../search/SearchSuggestions';
 import { useLazy } from '../use-lazy';
+import { useTurns } from '../use-turns';
 
 export const SEARCH_FIELD_ID = 'search';
 const SUGGESTIONS_ID = 'suggestions';
@@ -22,19 +21,12 @@ export function SearchField() {
   const { state } = useApp();
   const { t } = useWords();
   const { text } = state.filter.filter.value;
-  /** What is in the field, until the events are narrowed by it: a key is not to wait for that. */
+  /** What is in the field, until the events are narrowed by it: a key is shown before that. */
   const typed = useSignal<string | null>(null);
-  const narrowing = useMemo(
-    () =>
-      later(() => {
-        renderLater(() => {
-          if (typed.value !== null) state.filter.change({ text: typed.value });
-          typed.value = null;
-        });
-      }),
-    [state, typed],
-  );
-  useEffect(() => narrowing.stop, [narrowing]);
+  const narrow = useTurns(() => {
+    if (typed.value !== null) state.filter.change({ text: typed.value });
+    typed.value = null;
+  });
   const isUsed = useSignal(false);
   const isOpen = useSignal(false);
   const active = useSignal<string | undefined>(undefined);
@@ -80,7 +72,7 @@ export function SearchField() {
         }}
         onInput={(domEvent) => {
           typed.value = domEvent.currentTarget.value;
-          narrowing.ask();
+          narrow();
           isOpen.value = true;
           active.value = undefined;
         }}

@@ -149,8 +149,10 @@ describe('writeSnippet', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (title) => {
         const frame = parse(writeSnippet('iframe', { ...FACTS, title })).first('iframe');
-        expect(frame?.getAttribute('title')).toBe(title.replace(/\p{Cc}+/gu, ' '));
+        expect(frame?.getAttribute('title')).toBe(title.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '));
       }),
+      // Breaks that are no control characters.
+      { examples: [['one\u2028two\u2029three']] },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { later } from '../../../src/state/later';
+import { later } from '../../../src/map/later';
 
 describe('later', () => {
   beforeEach(() => vi.useFakeTimers());
