@@ -2,6 +2,7 @@ import { detailsUrl, indexUrl } from 'virtual:dataset';
 import type { Dataset, DatasetDetails } from '../domain/dataset';
 import type { DatasetIssue } from '../domain/dataset-issue';
 import { parseDatasetIndex } from '../domain/parse-index';
+import { runInTurns } from './run-in-turns';
 
 /** Why there is no dataset to show. */
 export type DatasetFailure = { readonly code: 'network' | 'invalid'; readonly message: string };
@@ -59,12 +60,13 @@ export async function loadDatasetIndex(version: string | null): Promise<DatasetL
 /** Loads what only the cards need. */
 export async function loadDatasetDetails(): Promise<DatasetLoad<DatasetDetails>> {
   // What reads them is not needed for the first page either.
-  const [file, { parseDatasetDetails }] = await Promise.all([
+  const [file, { parseDetailsInSteps }] = await Promise.all([
     detailsOfIndex.then(fetchJson),
     import('../domain/parse-details'),
   ]);
   if (!file.ok) return file;
-  const parsed = parseDatasetDetails(file.value);
+  // The reader has just touched the page: what that brings comes first.
+  const parsed = await runInTurns(parseDetailsInSteps(file.value));
   if (!parsed.ok) return failed('invalid', parsed.issue.message);
   const { details, actors, sources, places, issues } = parsed;
   return { ok: true, value: { details, actors, sources, places }, issues };

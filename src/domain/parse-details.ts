@@ -61,44 +61,55 @@ function toSource(id: string, entry: DetailsSource): Source {
   return { id, ...rest, titleIsDescription: title_is_description };
 }
 
-/** Every entry the schema accepts, made ours; the others become issues. */
-function parseEntries<TSchema extends v.GenericSchema, T>(
+/** Every entry the schema accepts, made ours; the others become issues. A step is an entry. */
+function* parseEntries<TSchema extends v.GenericSchema, T>(
   entries: Readonly<Record<string, unknown>>,
   schema: TSchema,
   create: (id: string, entry: v.InferOutput<TSchema>) => T,
   issues: DatasetIssue[],
-): Map<string, T> {
+): Generator<void, Map<string, T>> {
   const parsed = new Map<string, T>();
   for (const [id, entry] of Object.entries(entries)) {
     const result = v.safeParse(schema, entry);
     if (result.success) parsed.set(id, create(id, result.output));
     else issues.push(toDatasetIssue('invalid-record', id, result.issues));
+    yield;
   }
   return parsed;
 }
 
 /**
- * Reads the built details. A bad entry is set aside with an issue and the others stay; what an
- * event says of an actor or source that was set aside stays too, as an id. Never throws.
+ * Reads the built details, an entry a step, so that the page may do something else in between. A
+ * bad entry is set aside with an issue and the others stay; what an event says of an actor or
+ * source that was set aside stays too, as an id. Never throws.
  */
-export function parseDatasetDetails(json: unknown): DatasetDetailsResult {
+export function* parseDetailsInSteps(json: unknown): Generator<void, DatasetDetailsResult> {
   const file = v.safeParse(detailsFileSchema, json);
   if (!file.success) {
     return { ok: false, issue: toDatasetIssue('not-a-dataset', null, file.issues) };
   }
   const { events, actors, sources, places } = file.output;
   const issues: DatasetIssue[] = [];
+  const toActor = (id: string, entry: v.InferOutput<typeof detailsActorSchema>): Actor => ({
+    id,
+    ...entry,
+  });
+  const toPlace = (_id: string, entry: PlaceDetails): PlaceDetails => entry;
   return {
     ok: true,
-    details: parseEntries(events, detailsRecordSchema, toEventDetails, issues),
-    actors: parseEntries(
-      actors,
-      detailsActorSchema,
-      (id, entry): Actor => ({ id, ...entry }),
-      issues,
-    ),
-    sources: parseEntries(sources, detailsSourceSchema, toSource, issues),
-    places: parseEntries(places, detailsPlaceSchema, (_id, entry): PlaceDetails => entry, issues),
+    details: yield* parseEntries(events, detailsRecordSchema, toEventDetails, issues),
+    actors: yield* parseEntries(actors, detailsActorSchema, toActor, issues),
+    sources: yield* parseEntries(sources, detailsSourceSchema, toSource, issues),
+    places: yield* parseEntries(places, detailsPlaceSchema, toPlace, issues),
     issues,
   };
+}
+
+/** The same at once. */
+export function parseDatasetDetails(json: unknown): DatasetDetailsResult {
+  const steps = parseDetailsInSteps(json);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
