@@ -30,6 +30,7 @@ import { browserLocale, createPermalinks } from './permalink-sync';
 import { startDocumentSync } from './preference-sync';
 import { createPrinting, type Printing } from './printing';
 import { reportProblem, startProblemReports, tellProblemsTo } from './report-problem';
+import { nextTask } from './run-in-turns';
 import { saveFile } from './save-file';
 import { readForSearch, startSearchReading } from './search-sync';
 import { findSystemShare } from './system-share';
@@ -77,10 +78,11 @@ export async function boot(host: HTMLElement): Promise<void> {
   for (const issue of index.issues) console.warn('Record set aside', issue);
   const setAside = index.issues.length;
   if (setAside > 0) notices.push({ code: 'set-aside', values: { count: setAside } });
-  startApp(host, index.value, details, address, notices, words, guest);
+  await startApp(host, index.value, details, address, notices, words, guest);
 }
 
-function startApp(
+/** In some tasks: what the browser has to do meanwhile is not to wait for all of it. */
+async function startApp(
   host: HTMLElement,
   dataset: Dataset,
   details: DetailsLoad | null,
@@ -88,7 +90,7 @@ function startApp(
   notices: readonly Notice[],
   words: Words,
   guest: Guest | null,
-): void {
+): Promise<void> {
   const media = startMediaQueries();
   const { version } = dataset;
   const hasVersion = address.data === null || address.data === version;
@@ -111,12 +113,14 @@ function startApp(
   for (const notice of notices) state.notices.tell(notice);
   applyAddress(state, checkAddress(state, address), browserLocale());
 
+  await nextTask();
   const mapPicture = createMapPicture();
   const { context, printing } = createContext(state, words, mapPicture);
   effect(() => state.preferences.noteSystem(media.system.value));
   startDocumentSync(state, context.words);
   startPlaying(state);
   startHistoryClock(state);
+  await nextTask();
   // What stood there meanwhile, see index.html.
   host.replaceChildren();
   if (guest === null) render(h(App, { context, isWide: media.isWide, mapPicture }), host);

@@ -1,7 +1,7 @@
 import { detailsUrl, indexUrl } from 'virtual:dataset';
 import type { Dataset, DatasetDetails } from '../domain/dataset';
 import type { DatasetIssue } from '../domain/dataset-issue';
-import { parseDatasetIndex } from '../domain/parse-index';
+import { parseIndexInSteps } from '../domain/parse-index';
 import { runInTurns } from './run-in-turns';
 
 /** Why there is no dataset to show. */
@@ -39,7 +39,7 @@ let detailsOfIndex: Promise<string> = Promise.resolve(detailsUrl);
 export async function loadIndex(url: string): Promise<DatasetLoad<Dataset>> {
   const file = await fetchJson(url);
   if (!file.ok) return file;
-  const parsed = parseDatasetIndex(file.value);
+  const parsed = await runInTurns(parseIndexInSteps(file.value));
   return parsed.ok
     ? { ok: true, value: parsed.dataset, issues: parsed.issues }
     : failed('invalid', parsed.issue.message);

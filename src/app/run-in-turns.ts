@@ -1,6 +1,9 @@
 /** So long may one task of it take, ms: with a frame or a key that waits it is no long one. */
 const TASK_MS = 8;
 
+/** What comes next is done in a task of its own. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Does what has many steps in tasks of its own, and lets the page do something else in between. */
 export async function runInTurns<Value>(steps: Iterator<void, Value>): Promise<Value> {
   let untilMs = performance.now() + TASK_MS;
@@ -8,7 +11,7 @@ export async function runInTurns<Value>(steps: Iterator<void, Value>): Promise<V
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() < untilMs) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     untilMs = performance.now() + TASK_MS;
   }
 }

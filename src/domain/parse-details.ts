@@ -18,6 +18,7 @@ import type {
   PlaceDetails,
   Source,
 } from './event-record';
+import { finishSteps } from './finish-steps';
 
 export type DatasetDetailsResult =
   | ({ readonly ok: true; readonly issues: readonly DatasetIssue[] } & DatasetDetails)
@@ -106,10 +107,5 @@ export function* parseDetailsInSteps(json: unknown): Generator<void, DatasetDeta
 }
 
 /** The same at once. */
-export function parseDatasetDetails(json: unknown): DatasetDetailsResult {
-  const steps = parseDetailsInSteps(json);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
+export const parseDatasetDetails = (json: unknown): DatasetDetailsResult =>
+  finishSteps(parseDetailsInSteps(json));

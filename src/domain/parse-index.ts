@@ -10,6 +10,7 @@ import { claimedIdOf, type DatasetIssue, toDatasetIssue } from './dataset-issue'
 import { findBrokenRules } from './dataset-rules';
 import type { EventRecord, Place } from './event-record';
 import { toEventTime } from './event-time-of';
+import { finishSteps } from './finish-steps';
 
 export type DatasetIndexResult =
   | { readonly ok: true; readonly dataset: Dataset; readonly issues: readonly DatasetIssue[] }
@@ -99,10 +100,11 @@ function parseRecord(
 }
 
 /**
- * Reads the built index. A bad record is set aside with an issue and the others stay; only a file
- * that is no index at all, or leaves no event, is a failure. Never throws.
+ * Reads the built index, an event a step, so that the page may do something else in between. A bad
+ * record is set aside with an issue and the others stay; only a file that is no index at all, or
+ * leaves no event, is a failure. Never throws.
  */
-export function parseDatasetIndex(json: unknown): DatasetIndexResult {
+export function* parseIndexInSteps(json: unknown): Generator<void, DatasetIndexResult> {
   const file = v.safeParse(indexFileSchema, json);
   if (!file.success) {
     return { ok: false, issue: toDatasetIssue('not-a-dataset', null, file.issues) };
@@ -129,6 +131,7 @@ export function parseDatasetIndex(json: unknown): DatasetIndexResult {
       seen.add(result.event.id);
       events.push(result.event);
     }
+    yield;
   }
   if (events.length === 0) {
     const message = `none of ${count} events could be read`;
@@ -137,3 +140,7 @@ export function parseDatasetIndex(json: unknown): DatasetIndexResult {
   const { version, published, title } = file.output;
   return { ok: true, dataset: { version, published, title, events, places }, issues };
 }
+
+/** The same at once. */
+export const parseDatasetIndex = (json: unknown): DatasetIndexResult =>
+  finishSteps(parseIndexInSteps(json));
