@@ -2,7 +2,6 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../state/app-state';
 import { drawMapPicture, type MapPictures } from './draw-map-picture';
-
 import { later } from './later';
 import { startLoadingMapNotes } from './load-map-notes';
 import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
