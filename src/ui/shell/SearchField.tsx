@@ -21,11 +21,13 @@ export function SearchField() {
   const { state } = useApp();
   const { t } = useWords();
   const { text } = state.filter.filter.value;
-  /** What is in the field, until the events are narrowed by it: a key is shown before that. */
-  const typed = useSignal<string | null>(null);
+  /** What is in the field, and what it is to follow, until the events are narrowed by it. */
+  const typed = useSignal<{ readonly next: string; readonly over: string } | null>(null);
   const narrow = useTurns(() => {
-    if (typed.value !== null) state.filter.change({ text: typed.value });
+    const { value } = typed;
     typed.value = null;
+    // What was chosen meanwhile stands.
+    if (value?.over === state.filter.filter.peek().text) state.filter.change({ text: value.next });
   });
   const isUsed = useSignal(false);
   const isOpen = useSignal(false);
@@ -66,12 +68,15 @@ export function SearchField() {
         aria-haspopup="listbox"
         aria-controls={isShown ? SUGGESTIONS_ID : undefined}
         aria-activedescendant={isShown ? active.value : undefined}
-        value={typed.value ?? text}
+        value={typed.value?.next ?? text}
         onFocus={() => {
           isUsed.value = true;
         }}
         onInput={(domEvent) => {
-          typed.value = domEvent.currentTarget.value;
+          typed.value = {
+            next: domEvent.currentTarget.value,
+            over: state.filter.filter.peek().text,
+          };
           narrow();
           isOpen.value = true;
           active.value = undefined;

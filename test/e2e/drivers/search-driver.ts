@@ -35,6 +35,10 @@ export class SearchDriver {
   async type(text: string): Promise<void> {
     await this.box.focus();
     await this.#app.page.keyboard.type(text);
+    // The events are narrowed in the next task, and what shows it comes in the one after.
+    await this.#app.page.evaluate(async () => {
+      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
+    });
     await expect(this.options).not.toHaveCount(0);
   }
 }
