@@ -3,6 +3,7 @@ import { addDays, daysOf, events, startDayOf } from './fixtures/dataset';
 import { findObjections } from './fixtures/find-objections';
 import { LOOK_THEME } from './fixtures/look-theme';
 import { countColor, decodePng, toRgb } from './fixtures/picture';
+import { pullByFinger } from './fixtures/pull-by-finger';
 import { expect, test } from './fixtures/test';
 
 test.use({ mapCode: 'held' });
@@ -204,31 +205,20 @@ test.describe('by finger', () => {
     await app.open({ ...QUESTION, charts: '25km' });
     const chart = analysis.figure('In the 30 days before each day').locator('.chart-plot');
     await chart.scrollIntoViewIfNeeded();
-    const cdp = await page.context().newCDPSession(page);
-    const pull = async (alongPx: number, downPx: number) => {
-      const { x, y, width, height } = (await chart.boundingBox()) ?? {
-        x: 0,
-        y: 0,
-        width: 0,
-        height: 0,
-      };
-      const start = [x + width / 2, y + height / 2] as const;
-      for (let step = 0; step <= 6; step++) {
-        await cdp.send('Input.dispatchTouchEvent', {
-          type: step === 0 ? 'touchStart' : 'touchMove',
-          touchPoints: [{ x: start[0] + (alongPx * step) / 6, y: start[1] + (downPx * step) / 6 }],
-        });
-      }
-      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const pull = async (by: { readonly x: number; readonly y: number }) => {
+      const box = await chart.boundingBox();
+      if (box === null) throw new Error('There is no chart on the screen');
+      const { x, y, width, height } = box;
+      await pullByFinger(page, { x: x + width / 2, y: y + height / 2 }, by);
       return y - ((await chart.boundingBox())?.y ?? Number.NaN);
     };
-    expect(await pull(90, 0)).toBe(0);
+    expect(await pull({ x: 90, y: 0 })).toBe(0);
     await expect.poll(() => app.address().to).toBeDefined();
     const { from = '', to = '' } = app.address();
     expect(from < to).toBe(true);
 
     // As far as it scrolls, the finger has moved.
-    await expect.poll(() => pull(0, -60)).not.toBe(0);
+    await expect.poll(() => pull({ x: 0, y: -60 })).not.toBe(0);
     expect(app.address()).toMatchObject({ from, to });
   });
 });

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { EmbedDriver } from './drivers/embed-driver';
 import { lonelyAttack, startDayOf } from './fixtures/dataset';
 import { type HostServer, startHostServer } from './fixtures/host-server';
+import { pullByFinger } from './fixtures/pull-by-finger';
 import { test as base, expect } from './fixtures/test';
 
 const test = base.extend<{ host: HostServer; embed: EmbedDriver }>({
@@ -370,16 +371,8 @@ test.describe('with its map', () => {
       await expectScrolled(`wheel at ${y}`);
     }
     await expect(embed.guest().locator('.maplibregl-desktop-message')).toHaveText(/^Hold (Ctrl|⌘)/);
-    const client = await page.context().newCDPSession(page);
     for (const y of [350, 500]) {
-      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-        client.send('Input.dispatchTouchEvent', {
-          type,
-          touchPoints: at === undefined ? [] : [{ x: 400, y: at }],
-        });
-      await touch('touchStart', y);
-      for (let step = 1; step <= 8; step++) await touch('touchMove', y - step * 20);
-      await touch('touchEnd');
+      await pullByFinger(page, { x: 400, y }, { x: 0, y: -160 });
       await expectScrolled(`finger at ${y}`);
     }
     await expect(scale).toHaveText(before);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pullByFinger } from '../fixtures/pull-by-finger';
 
 type SheetWords = { readonly 'sheet.expand': string; readonly 'sheet.collapse': string };
 
@@ -37,14 +38,8 @@ export class SheetDriver {
     );
     const box = await this.#sheet.boundingBox();
     if (box === null) throw new Error('There is no sheet on the screen');
-    const [x, y] = [box.x + box.width / 3, box.y + 10];
-    const cdp = await this.#page.context().newCDPSession(this.#page);
-    const touch = (type: 'touchStart' | 'touchMove', to: number) =>
-      cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: to }] });
-    await touch('touchStart', y);
-    for (let step = 1; step <= 8; step++) await touch('touchMove', y + (distance * step) / 8);
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await cdp.detach();
+    const handle = { x: box.x + box.width / 3, y: box.y + 10 };
+    await pullByFinger(this.#page, handle, { x: 0, y: distance });
   }
 
   get #sheet(): Locator {
