@@ -118,7 +118,7 @@ export class EventLayer {
   #drawSymbols(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
     if (!story) return;
-    // Playing needs it later, and at once.
+    // Playing needs it later, and at once; until then nobody waits for it.
     this.#programs.pulse(gl, input.shaderData);
     if (story.pulseDays > 0) {
       const begun = startedRange(this.#timeline, story.now - story.pulseDays, story.now);

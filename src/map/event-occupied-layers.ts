@@ -36,6 +36,8 @@ function createLayer(id: string, isPile: boolean, layout: Layout): SymbolLayer {
       'icon-ignore-placement': false,
       ...layout,
     },
+    // Placed all the same, and not drawn.
+    paint: { 'icon-opacity': 0 },
   };
 }
 

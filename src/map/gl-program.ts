@@ -14,7 +14,10 @@ export class GlProgramError extends Error {
 /** A linked program and its uniforms by name. */
 export type GlProgram = {
   readonly program: WebGLProgram;
-  /** Null where the compiler has dropped it: setting it is then ignored by WebGL. */
+  /**
+   * Null where the compiler has dropped it: setting it is then ignored by WebGL.
+   * @throws GlProgramError with the driver's log, when first called: to ask is to wait for it.
+   */
   readonly uniform: (name: string) => WebGLUniformLocation | null;
 };
 
@@ -40,10 +43,7 @@ export function createProgramSource(shaders: ShaderPair): ProgramSource {
   };
 }
 
-/**
- * Compiles and links; sources are GLSL ES 3.00 in full.
- * @throws GlProgramError with the driver's log.
- */
+/** Has the driver compile and link; sources are GLSL ES 3.00 in full. */
 export function createGlProgram(
   gl: WebGL2RenderingContext,
   vertexSource: string,
@@ -56,18 +56,11 @@ export function createGlProgram(
   ];
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    for (const shader of shaders) {
-      if (gl.getShaderParameter(shader, gl.COMPILE_STATUS)) continue;
-      throw new GlProgramError('compile', gl.getShaderInfoLog(shader));
-    }
-    throw new GlProgramError('link', gl.getProgramInfoLog(program));
-  }
-  for (const shader of shaders) gl.deleteShader(shader);
   const locations = new Map<string, WebGLUniformLocation | null>();
   return {
     program,
     uniform(name) {
+      if (locations.size === 0) finishLinking(gl, program, shaders);
       let location = locations.get(name);
       if (location === undefined) {
         location = gl.getUniformLocation(program, name);
@@ -76,6 +69,21 @@ export function createGlProgram(
       return location;
     },
   };
+}
+
+function finishLinking(
+  gl: WebGL2RenderingContext,
+  program: WebGLProgram,
+  shaders: readonly WebGLShader[],
+): void {
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    for (const shader of shaders) {
+      if (gl.getShaderParameter(shader, gl.COMPILE_STATUS)) continue;
+      throw new GlProgramError('compile', gl.getShaderInfoLog(shader));
+    }
+    throw new GlProgramError('link', gl.getProgramInfoLog(program));
+  }
+  for (const shader of shaders) gl.deleteShader(shader);
 }
 
 function startShader(gl: WebGL2RenderingContext, type: GLenum, source: string): WebGLShader {
