@@ -23,6 +23,7 @@ import { findPanels } from './map-panels';
 import type { MapPicture } from './map-picture';
 import { reportProblem } from './report-problem';
 import type { RouteChipSurroundings } from './route-chip-layout';
+import { nextTask } from './run-in-turns';
 
 /** px the card covers at the map's end on wide screens, and what stands at its other edges. */
 const CARD_PX = 408;
@@ -136,6 +137,7 @@ export function MapStage({
         <Canvas
           state={state}
           padding={padding}
+          pause={nextTask}
           controlTexts={() => ({ ...mapControlTexts(words.peek().t), ...guest?.texts() })}
           onFocus={(focus) => {
             focused.value = focus;
@@ -149,7 +151,8 @@ export function MapStage({
           onStatus={(status) => {
             missing.value = status === 'unavailable' ? 'map.unavailableLost' : null;
             showMapPhase(status);
-            if (status === 'idle') state.viewport.noteDrawn();
+            // What waits for the picture is none of the map's task.
+            if (status === 'idle') nextTask().then(state.viewport.noteDrawn);
           }}
           onUnavailable={(error) => {
             console.warn(error);

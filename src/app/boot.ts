@@ -38,6 +38,8 @@ import { startTicker } from './ticker';
 
 async function loadWords(locale: Locale): Promise<Words> {
   const t = createTranslate(locale, await loadMessages(locale));
+  // The browser reads a language's rules and its dates from its own files, some ms each.
+  await nextTask();
   return { locale, t, format: createFormat(locale, t) };
 }
 

@@ -8,6 +8,7 @@ import type { EventFocus, MapProblemCode, MapStatus } from './map-callbacks';
 import type { ControlTexts } from './map-controls';
 import { MapUnavailableError } from './map-unavailable-error';
 import { MapView } from './map-view';
+import type { Pause } from './prepare-events';
 import type { RouteExit, ScreenFrame } from './route-exits';
 import type { MapPadding } from './scene';
 import { areaPictureOf, sceneOf } from './scene-of';
@@ -18,6 +19,8 @@ export { startSecondMap } from './second-map';
 export type MapCanvasProps = {
   readonly state: AppState;
   readonly padding: ReadonlySignal<MapPadding>;
+  /** Comes between the parts of the start. */
+  readonly pause: Pause;
   /** In the present language. */
   readonly controlTexts: () => ControlTexts;
   /** The keyboard's focus is on an event, or on none. */
@@ -70,7 +73,7 @@ export function MapCanvas(props: MapCanvasProps) {
 
 /** @throws MapUnavailableError as {@link MapView.create} does */
 function createView(container: HTMLElement, latest: Latest): Promise<MapView> {
-  const { state, padding, controlTexts } = latest.current;
+  const { state, padding, controlTexts, pause } = latest.current;
   const { selection, viewport, dataset } = state;
   return MapView.create(container, {
     scene: sceneOf(state, padding.peek()),
@@ -78,6 +81,7 @@ function createView(container: HTMLElement, latest: Latest): Promise<MapView> {
     // A map that comes again begins where the last one was, at home too.
     viewport: viewport.isHome.peek() ? null : viewport.viewport.peek(),
     controlTexts,
+    pause,
     isGuest: state.embed.isGuest.peek(),
     callbacks: {
       onViewport: viewport.settle,

@@ -1,3 +1,4 @@
+import { canvasSizePx } from './canvas-size';
 import { createEventBuffer, EVENT_ORIGIN } from './event-buffer';
 import type { EventColumns } from './event-columns';
 import { EventGeometry } from './event-geometry';
@@ -190,7 +191,7 @@ export class EventLayer {
 
   /** The canvas in px, and how many device pixels make one. */
   #measure(gl: WebGL2RenderingContext): Record<'widthPx' | 'heightPx' | 'devicePx', number> {
-    const widthPx = this.#map?.getCanvas().clientWidth || gl.drawingBufferWidth;
+    const widthPx = (this.#map && canvasSizePx(this.#map).width) || gl.drawingBufferWidth;
     const devicePx = gl.drawingBufferWidth / widthPx;
     return { widthPx, heightPx: gl.drawingBufferHeight / devicePx, devicePx };
   }

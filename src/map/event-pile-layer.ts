@@ -1,4 +1,5 @@
 import type { LngLat } from '../domain/event-record';
+import { canvasSizePx } from './canvas-size';
 import { EVENT_ORIGIN } from './event-buffer';
 import { COUNT_CLASSES } from './event-group-counts';
 import { PILE_ATTRIBUTE, PILE_SHADERS, SHARE_VECTORS } from './event-pile-shaders';
@@ -94,7 +95,7 @@ export class EventPileLayer {
     }
     const program = this.#program(gl, input.shaderData);
     const { uniform } = program;
-    const widthPx = this.#map?.getCanvas().clientWidth || gl.drawingBufferWidth;
+    const widthPx = (this.#map && canvasSizePx(this.#map).width) || gl.drawingBufferWidth;
     const devicePx = gl.drawingBufferWidth / widthPx;
     gl.useProgram(program.program);
     setProjectionUniforms(gl, program, input.defaultProjectionData, EVENT_ORIGIN);

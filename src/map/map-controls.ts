@@ -29,6 +29,8 @@ export class MapControls {
   readonly #map: GlMap;
   #controls: IControl[] = [];
   #texts: ControlTexts = {};
+  #locale: Locale = 'en';
+  #hasSources = false;
   /** Stops listening. */
   readonly stop: () => void;
 
@@ -40,26 +42,48 @@ export class MapControls {
   /** Puts the controls up anew; texts that are missing stay as MapLibre has them. */
   setLocale(locale: Locale, texts: ControlTexts): void {
     this.#texts = texts;
+    this.#locale = locale;
     for (const control of this.#controls) this.#map.removeControl(control);
-    const attribution = new AttributionControl({ compact: true });
     const navigation = new NavigationControl({ visualizePitch: true });
+    this.#controls = [navigation];
+    this.#map.addControl(navigation, locale === 'ar' ? 'top-right' : 'top-left');
+    if (this.#hasSources) this.#addSources();
+    this.#label();
+  }
+
+  /**
+   * Puts scale and sources up with the first picture: until then each source that comes would have
+   * the page laid out anew.
+   */
+  showSources(): void {
+    if (this.#hasSources) return;
+    this.#hasSources = true;
+    this.#addSources();
+    this.#label();
+  }
+
+  #addSources(): void {
+    const map = this.#map;
+    const attribution = new AttributionControl({ compact: true });
     const scale = new MapScaleControl({
-      km: texts['ScaleControl.Kilometers'] ?? 'km',
-      m: texts['ScaleControl.Meters'] ?? 'm',
+      km: this.#texts['ScaleControl.Kilometers'] ?? 'km',
+      m: this.#texts['ScaleControl.Meters'] ?? 'm',
     });
-    this.#controls = [attribution, navigation, scale];
-    const isRtl = locale === 'ar';
+    this.#controls.push(attribution, scale);
     // A narrow map of the region has the Gulf's names in its lower right corner, and no legend below.
-    const isNarrow = this.#map.getContainer().clientWidth < ROOM_FOR_ATTRIBUTION_PX;
-    const corner = isRtl || isNarrow ? 'bottom-left' : 'bottom-right';
-    this.#map.addControl(attribution, corner);
-    this.#map.addControl(scale, corner);
-    this.#map.addControl(navigation, isRtl ? 'top-right' : 'top-left');
-    // MapLibre unfolds it as soon as the first source names its own.
-    this.#map.once('idle', () => this.#foldAttribution());
+    const isNarrow = map.getContainer().clientWidth < ROOM_FOR_ATTRIBUTION_PX;
+    const corner = this.#locale === 'ar' || isNarrow ? 'bottom-left' : 'bottom-right';
+    map.addControl(attribution, corner);
+    map.addControl(scale, corner);
+    // MapLibre unfolds it as soon as a first source names its own.
+    this.#foldAttribution();
+    map.once('idle', () => this.#foldAttribution());
+  }
+
+  #label(): void {
     for (const [selector, key] of LABELLED) {
       const element = this.#map.getContainer().querySelector(selector);
-      const text = texts[key];
+      const text = this.#texts[key];
       if (!element || text === undefined) continue;
       element.setAttribute('aria-label', text);
       if (element.matches('button, summary')) element.setAttribute('title', text);

@@ -41,10 +41,11 @@ export class MapOccupied {
   }
 
   #tell(): void {
+    const source = this.#map.getSource<GeoJSONSource>(OCCUPIED.sourceId);
+    if (!source) return;
     const spots = this.#find();
     const key = keyOf(spots);
-    const source = this.#map.getSource<GeoJSONSource>(OCCUPIED.sourceId);
-    if (key === this.#told || !source) return;
+    if (key === this.#told) return;
     this.#told = key;
     source.setData(toData(spots));
   }

@@ -1,5 +1,6 @@
 import type { LngLat } from '../domain/event-record';
 import { OCCUPIED } from './event-occupied-layers';
+import { later } from './later';
 import type { ScreenPoint } from './map-callbacks';
 import type { GlMap } from './maplibre';
 import { findRouteExits, type RouteExit, type ScreenFrame, type ShownRoute } from './route-exits';
@@ -25,6 +26,10 @@ export class MapRouteExits {
   readonly #options: MapRouteExitsOptions;
   #scene: Scene;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** A map at rest has just done much. */
+  readonly #atRest = later(() => {
+    if (this.#isDue) this.#find();
+  });
   #isStale = false;
   #isDue = true;
   #isEmpty = true;
@@ -36,9 +41,7 @@ export class MapRouteExits {
     map.on('movestart', () => this.#tell([]));
     map.on('moveend', () => this.#findWhenDrawn());
     map.on('resize', () => this.#findWhenDrawn());
-    map.on('idle', () => {
-      if (this.#isDue) this.#find();
-    });
+    map.on('idle', () => this.#atRest.ask());
   }
 
   /** Looks again where other routes are shown, or more or less of the map is free. */
@@ -60,6 +63,7 @@ export class MapRouteExits {
   stop(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    this.#atRest.stop();
   }
 
   /** A playing map never rests: its names stand as good as still. */

@@ -1,3 +1,4 @@
+import { canvasSizePx } from './canvas-size';
 import type { GlMap, IControl } from './maplibre';
 
 /** What the scale calls its units. */
@@ -37,8 +38,8 @@ export class MapScaleControl implements IControl {
 
   readonly #measure = (): void => {
     if (!this.#map || !this.#bar) return;
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const [x, y] = [clientWidth / 2, clientHeight / 2];
+    const { width, height } = canvasSizePx(this.#map);
+    const [x, y] = [width / 2, height / 2];
     const west = this.#map.unproject([x - MAX_WIDTH_PX / 2, y]);
     const east = this.#map.unproject([x + MAX_WIDTH_PX / 2, y]);
     const acrossM = west.distanceTo(east);

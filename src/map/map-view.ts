@@ -1,6 +1,5 @@
-import type { EventRecord } from '../domain/event-record';
 import type { MapGround } from '../domain/map-ground';
-import type { CameraRequest, Viewport } from '../domain/viewport';
+import type { CameraRequest } from '../domain/viewport';
 import type { AreaTool } from '../state/area-state';
 import { awaitGpu } from '../workers/gpu/client';
 import type { AreaPicture } from './area-outline';
@@ -15,19 +14,21 @@ import { type EventTimeline, isShownAt } from './event-timeline';
 import { createGlMap } from './gl-map';
 import { guardLayer } from './guard-layer';
 import { splitLabels } from './label-layers';
-import { type AreaCallbacks, MapArea } from './map-area';
-import type { MapCallbacks, MapStatus, ScreenPoint } from './map-callbacks';
+import { later } from './later';
+import { MapArea } from './map-area';
+import type { MapStatus, ScreenPoint } from './map-callbacks';
 import { MapCamera } from './map-camera';
 import { toGlPalette } from './map-colors';
-import { type ControlTexts, MapControls } from './map-controls';
+import { MapControls } from './map-controls';
 import { MapCrowd } from './map-crowd';
 import { MapFocus } from './map-focus';
 import { type MapParts, takeMapParts } from './map-parts';
 import { startPointer } from './map-pointer';
 import { MapRouteExits } from './map-route-exits';
 import { createMapStyle } from './map-style';
+import type { MapViewOptions } from './map-view-options';
 import { type GlMap, GPUInitializationError, type StyleSpecification } from './maplibre';
-import { type PreparedEvents, prepareEvents } from './prepare-events';
+import { type Pause, type PreparedEvents, prepareEvents } from './prepare-events';
 import { type QuietStart, startQuietly } from './quiet-start';
 import { RouteLayer } from './route-layer';
 import type { Scene } from './scene';
@@ -35,19 +36,6 @@ import { diffScene, type SceneOperation } from './scene-diff';
 import type { NotesOnMap } from './start-map-notes';
 import { StreetsWatch } from './streets-watch';
 import { provideStyleImages } from './style-images';
-
-export type MapViewOptions = {
-  readonly scene: Scene;
-  /** In dataset order: an event's position is its index. */
-  readonly events: readonly EventRecord[];
-  /** Null: the region, kept fitted until the reader moves the map. */
-  readonly viewport: Viewport | null;
-  readonly callbacks: MapCallbacks & AreaCallbacks;
-  /** The page stands in another, which scrolls; false where left out. */
-  readonly isGuest?: boolean;
-  /** In the language of the scene that is drawn; MapLibre's English where left out. */
-  readonly controlTexts?: () => ControlTexts;
-};
 
 /** Owns the GL map and draws scenes on it. */
 export class MapView {
@@ -64,7 +52,7 @@ export class MapView {
   readonly camera: MapCamera;
   readonly #controls: MapControls;
   readonly #streets: StreetsWatch;
-  readonly #callbacks: MapCallbacks;
+  readonly #callbacks: MapViewOptions['callbacks'];
   readonly #controlTexts: MapViewOptions['controlTexts'];
   readonly #quiet: QuietStart;
   readonly #stopPointer: () => void;
@@ -72,28 +60,34 @@ export class MapView {
   #scene: Scene;
   #status: MapStatus = 'loading';
   #stopAwaiting = () => {};
+  readonly #sources = later(() => this.#controls.showSources());
 
   /**
    * Creates the map in the container, which must have a size.
    * @throws MapUnavailableError without WebGL 2 or when the map cannot be made.
    */
   static async create(container: HTMLElement, options: MapViewOptions): Promise<MapView> {
-    const { scene, viewport, controlTexts, isGuest = false } = options;
-    container.style.contentVisibility = 'hidden';
-    // Each step takes the main thread a while: the reader's hand may come in between.
+    const { scene, viewport, controlTexts, isGuest = false, pause = async () => {} } = options;
+    // Each part takes the main thread a while: the reader's hand may come in between.
     const graphics = awaitGpu();
-    const prepared = prepareEvents(options.events);
+    await pause();
+    const prepared = await prepareEvents(options.events, pause);
     await graphics;
+    container.style.contentVisibility = 'hidden';
     const map = createGlMap(container, scene, viewport, controlTexts?.() ?? {}, isGuest);
     const quiet = startQuietly(map);
-    await new Promise((resolve) => setTimeout(resolve));
-    return new MapView(map, quiet, prepared, options);
+    await pause();
+    const view = new MapView(map, quiet, prepared, options);
+    await pause();
+    await view.#begin(pause);
+    options.callbacks.onViewport(view.camera.read(), viewport === null);
+    return view;
   }
 
   private constructor(
     map: GlMap,
     quiet: QuietStart,
-    { timeline, columns, offsets, crowd }: PreparedEvents,
+    { timeline, columns, offsets, crowd, routes }: PreparedEvents,
     options: MapViewOptions,
   ) {
     const { scene, events, viewport, callbacks } = options;
@@ -106,7 +100,7 @@ export class MapView {
     const palette = toGlPalette(scene.theme);
     this.#picker = new EventPicker(columns.positions, offsets, this.#timeline);
     this.#eventLayer = new EventLayer(columns, this.#timeline, offsets, palette);
-    this.#routeLayer = new RouteLayer(events, this.#timeline, palette);
+    this.#routeLayer = new RouteLayer(events, this.#timeline, routes, palette);
     this.#crowd = new MapCrowd(map, scene, {
       events,
       timeline,
@@ -157,9 +151,16 @@ export class MapView {
     map.getCanvas().setAttribute('role', 'application');
     provideStyleImages(map, () => this.#notes);
     this.#listen();
-    // The region is fitted by then; the style comes when everybody listens who has to know of it.
-    this.#draw(diffScene(null, scene).filter(({ type }) => type !== 'padding'));
-    callbacks.onViewport(this.camera.read(), viewport === null);
+  }
+
+  /** Draws the first scene; the region is fitted by then. */
+  async #begin(pause: Pause): Promise<void> {
+    const isStyle = ({ type }: SceneOperation) => type === 'style';
+    const operations = diffScene(null, this.#scene).filter(({ type }) => type !== 'padding');
+    this.#draw(operations.filter((operation) => !isStyle(operation)));
+    await pause();
+    // Last: from then on the map has frames to draw, and takes the style in between them.
+    this.#draw(operations.filter(isStyle));
   }
 
   /** Draws the next scene: only what differs from the last one is done. */
@@ -226,6 +227,7 @@ export class MapView {
     this.#crowd.stop();
     this.#routeExits.stop();
     this.#quiet.end();
+    this.#sources.stop();
     this.#stopAwaiting();
     this.#map.remove();
   }
@@ -286,7 +288,10 @@ export class MapView {
       this.#addLayers();
       map.on('style.load', this.#addLayers);
     });
-    this.#quiet.onEnd = () => map.on('idle', () => this.#setStatus('idle'));
+    this.#quiet.onEnd = () => {
+      this.#sources.ask();
+      map.on('idle', () => this.#setStatus('idle'));
+    };
     map.on('movestart', () => this.#setStatus('moving'));
     this.camera.onRest(this.#callbacks.onViewport);
     map.on('webglcontextlost', () => {

@@ -3,6 +3,10 @@ import { createEventColumns, type EventColumns } from './event-columns';
 import { EventCrowd } from './event-crowd';
 import { createEventOffsets, type EventSpread } from './event-offsets';
 import { createEventTimeline, type EventTimeline } from './event-timeline';
+import { createRouteBuffer, type RouteBuffer } from './route-buffer';
+
+/** Lets the page do something else. */
+export type Pause = () => Promise<void>;
 
 /** What is computed of the events before there is a map. */
 export type PreparedEvents = {
@@ -10,12 +14,22 @@ export type PreparedEvents = {
   readonly columns: EventColumns;
   readonly offsets: EventSpread;
   readonly crowd: EventCrowd;
+  readonly routes: RouteBuffer;
 };
 
-/** @param events in dataset order */
-export function prepareEvents(events: readonly EventRecord[]): PreparedEvents {
+/**
+ * @param events in dataset order
+ * @param pause between any two parts
+ */
+export async function prepareEvents(
+  events: readonly EventRecord[],
+  pause: Pause,
+): Promise<PreparedEvents> {
   const timeline = createEventTimeline(events);
   const offsets = createEventOffsets(events);
+  await pause();
   const crowd = new EventCrowd(events, timeline, offsets);
-  return { timeline, columns: createEventColumns(events), offsets, crowd };
+  await pause();
+  const columns = createEventColumns(events);
+  return { timeline, columns, offsets, crowd, routes: createRouteBuffer(events, timeline) };
 }

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../domain/event-record';
+import { canvasSizePx } from './canvas-size';
 import { EVENT_ORIGIN } from './event-buffer';
 import { setStoryUniforms } from './event-shader-story';
 import type { EventStory } from './event-story';
@@ -11,7 +12,7 @@ import {
 } from './gl-program';
 import type { GlPalette } from './map-colors';
 import type { CustomLayerInterface, CustomRenderMethodInput, GlMap } from './maplibre';
-import { createRouteBuffer, type RouteBuffer } from './route-buffer';
+import type { RouteBuffer } from './route-buffer';
 import type { ShownRoute } from './route-exits';
 import { RouteGeometry } from './route-geometry';
 import { ROUTE_MARK_SHADERS, ROUTE_SHADERS } from './route-layer-shaders';
@@ -36,11 +37,16 @@ export class RouteLayer {
   #visible: Uint8Array | null = null;
   #selected: number | null = null;
 
-  constructor(events: readonly EventRecord[], timeline: EventTimeline, palette: GlPalette) {
+  constructor(
+    events: readonly EventRecord[],
+    timeline: EventTimeline,
+    buffer: RouteBuffer,
+    palette: GlPalette,
+  ) {
     this.#events = events;
     this.#timeline = timeline;
     this.#palette = palette;
-    this.#buffer = createRouteBuffer(events, timeline);
+    this.#buffer = buffer;
     this.#geometry = new RouteGeometry(this.#buffer);
     this.layer = {
       id: 'routes-line',
@@ -148,7 +154,7 @@ export class RouteLayer {
     source: ProgramSource,
   ): GlProgram {
     const program = source(gl, shaderData);
-    const widthPx = this.#map?.getCanvas().clientWidth || gl.drawingBufferWidth;
+    const widthPx = (this.#map && canvasSizePx(this.#map).width) || gl.drawingBufferWidth;
     const devicePx = gl.drawingBufferWidth / widthPx;
     gl.useProgram(program.program);
     setProjectionUniforms(gl, program, defaultProjectionData, EVENT_ORIGIN);

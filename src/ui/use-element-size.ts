@@ -15,7 +15,7 @@ export function useElementSize(ref: RefObject<HTMLElement | null>): Signal<Eleme
       const { width: oldWidth, height: oldHeight } = size.peek();
       if (width !== oldWidth || height !== oldHeight) size.value = { width, height };
     };
-    measure();
+    // It measures for the first time once the page is laid out, still before that is painted.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
