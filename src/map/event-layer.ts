@@ -119,8 +119,8 @@ export class EventLayer {
   #drawSymbols(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
     if (!story) return;
-    // Playing needs it later, and at once; until then nobody waits for it.
-    this.#programs.pulse(gl, input.shaderData);
+    // Playing needs it later, and at once; linked before the other, it costs no wait of its own.
+    const pulse = this.#programs.pulse(gl, input.shaderData);
     if (story.pulseDays > 0) {
       const begun = startedRange(this.#timeline, story.now - story.pulseDays, story.now);
       if (begun.first < begun.last) {
@@ -131,6 +131,7 @@ export class EventLayer {
     }
     const { first, last } = shownRange(this.#timeline, story.from, story.now);
     const program = this.#use(gl, input, this.#programs.symbol, story);
+    pulse.finish();
     this.#drawRange(gl, program, first, last, EMPHASIS.none);
   }
 

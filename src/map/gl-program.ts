@@ -15,8 +15,13 @@ export class GlProgramError extends Error {
 export type GlProgram = {
   readonly program: WebGLProgram;
   /**
+   * Waits until the driver has linked it, and all else it was given before; once.
+   * @throws GlProgramError with the driver's log
+   */
+  readonly finish: () => void;
+  /**
    * Null where the compiler has dropped it: setting it is then ignored by WebGL.
-   * @throws GlProgramError with the driver's log, when first called: to ask is to wait for it.
+   * @throws GlProgramError as {@link GlProgram.finish} does
    */
   readonly uniform: (name: string) => WebGLUniformLocation | null;
 };
@@ -57,10 +62,17 @@ export function createGlProgram(
   for (const shader of shaders) gl.attachShader(program, shader);
   gl.linkProgram(program);
   const locations = new Map<string, WebGLUniformLocation | null>();
+  let isFinished = false;
+  const finish = (): void => {
+    if (isFinished) return;
+    finishLinking(gl, program, shaders);
+    isFinished = true;
+  };
   return {
     program,
+    finish,
     uniform(name) {
-      if (locations.size === 0) finishLinking(gl, program, shaders);
+      finish();
       let location = locations.get(name);
       if (location === undefined) {
         location = gl.getUniformLocation(program, name);

@@ -113,10 +113,11 @@ export class RouteLayer {
   #draw(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const story = this.#story;
     if (!story || this.#buffer.lines.size === 0) return;
-    // Playing needs it later, and at once.
-    this.#programs.mark(gl, input.shaderData);
+    // Playing needs it later, and at once; linked before the other, it costs no wait of its own.
+    const mark = this.#programs.mark(gl, input.shaderData);
     const selected = this.#selected;
     const line = this.#use(gl, input, this.#programs.line);
+    mark.finish();
     setStoryUniforms(gl, line, story);
     gl.uniform1f(line.uniform('u_lineOpacity'), story.routeOpacity);
     const { first, last } = shownRange(this.#timeline, story.from, story.now);
