@@ -77,6 +77,8 @@ export class MapView {
     const map = createGlMap(container, scene, viewport, controlTexts?.() ?? {}, isGuest);
     const quiet = startQuietly(map);
     await pause();
+    prepared.crowd.setZoom(map.getZoom());
+    await pause();
     const view = new MapView(map, quiet, prepared, options);
     await pause();
     await view.#begin(pause);
@@ -268,7 +270,7 @@ export class MapView {
     if (operations.length === 0) return;
     this.#focus.refresh();
     this.#routeExits.update(this.#scene);
-    this.#map.triggerRepaint();
+    if (operations.some(({ type }) => type !== 'style')) this.#map.triggerRepaint();
   }
 
   /** A style of others is checked, and none is taken for a changed form of another. */

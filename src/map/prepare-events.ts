@@ -26,10 +26,12 @@ export async function prepareEvents(
   pause: Pause,
 ): Promise<PreparedEvents> {
   const timeline = createEventTimeline(events);
+  await pause();
   const offsets = createEventOffsets(events);
   await pause();
   const crowd = new EventCrowd(events, timeline, offsets);
   await pause();
   const columns = createEventColumns(events);
+  await pause();
   return { timeline, columns, offsets, crowd, routes: createRouteBuffer(events, timeline) };
 }
