@@ -20,6 +20,9 @@ const BAND_PX = LANES * LANE_PX + 3;
 const pathOf = ({ x, y, width, height }: NoteMark): string =>
   `M${x} ${y}h${width}v${height}h${-width}z`;
 
+/** Where very many are, most of them lie on one another: each place is drawn once. */
+const pathOfAll = (marks: readonly NoteMark[]): string => [...new Set(marks.map(pathOf))].join('');
+
 const looksLike = (a: Note, b: Note | undefined): boolean =>
   a.id === b?.id && a.from === b.from && a.to === b.to && a.style.color === b.style.color;
 
@@ -31,10 +34,7 @@ const BandPicture = memo(function BandPicture({ marks }: { readonly marks: reado
         <path
           key={color}
           class={`note-mark note-color-${color}`}
-          d={marks
-            .filter((mark) => mark.color === color)
-            .map(pathOf)
-            .join('')}
+          d={pathOfAll(marks.filter((mark) => mark.color === color))}
         />
       ))}
     </>
