@@ -55,3 +55,19 @@ export function createCrowdedGpx(): string {
     `<wpt lat="${latOf(index)}" lon="${lngOf(index)}"><name>Place ${index}</name><desc>Something to say about it.</desc></wpt>\n`;
   return `${HEAD}<gpx version="1.1" creator="soak" xmlns="http://www.topografix.com/GPX/1/1">${upToLargest(LARGEST - 1000, place)}</gpx>`;
 }
+
+/** A GeoJSON of as many places as come in, each with fields that notes have no place for. */
+export function createLargeGeojson(): string {
+  const remark = 'Something to say about it. '.repeat(8);
+  const feature = (index: number) =>
+    `${index === 0 ? '' : ',\n'}{"type":"Feature","properties":{"name":"Place ${index}","description":"${remark}","code":${index},"when":"2021-07-14"},"geometry":{"type":"Point","coordinates":[${Number(lngOf(index))},${Number(latOf(index))}]}}`;
+  return `{"type":"FeatureCollection","features":[${upToLargest(LARGEST - 1000, feature, PLACES)}]}`;
+}
+
+/** A table of as many places as come in. */
+export function createLargeCsv(): string {
+  const remark = 'Something to say about it, "as it was told". '.repeat(9).replaceAll('"', '""');
+  const row = (index: number) =>
+    `Place ${index},"${remark}",${latOf(index)},${lngOf(index)},2021-07-14\n`;
+  return `name,description,lat,lng,from\n${upToLargest(LARGEST - 1000, row, PLACES)}`;
+}

@@ -2,7 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { NoteFilesDriver } from '../e2e/drivers/note-files-driver';
 import { expect, test } from '../e2e/fixtures/test';
-import { createCrowdedGpx, createLargeGpx, createLargeKml } from './large-files';
+import {
+  createCrowdedGpx,
+  createLargeCsv,
+  createLargeGeojson,
+  createLargeGpx,
+  createLargeKml,
+} from './large-files';
 import { peakPageMemory } from './process-memory';
 
 /** What a tab may hold while it reads such a file, bytes: phones have 4 GB for everything. */
@@ -34,6 +40,8 @@ async function watchPage(page: Page): Promise<() => Promise<number>> {
 }
 
 const FILES = [
+  { name: 'places.geojson', create: createLargeGeojson, answer: /^Add 100,000 notes$/ },
+  { name: 'places.csv', create: createLargeCsv, answer: /^Add 100,000 notes$/ },
   { name: 'places.kml', create: createLargeKml, answer: /^Add 100,000 notes$/ },
   { name: 'tracks.gpx', create: createLargeGpx, answer: /^Add \d+ notes$/ },
   { name: 'crowd.gpx', create: createCrowdedGpx, answer: null },
