@@ -7,6 +7,7 @@ import type { PlainKey } from '../i18n/messages-en';
 import type { MapCanvasProps } from '../map/MapCanvas';
 import type { EventFocus } from '../map/map-callbacks';
 import type { RouteExit, ScreenFrame } from '../map/route-exits';
+import { nextTask } from '../storage/next-task';
 import { useApp, useWords } from '../ui/app-context';
 import { EventTooltip } from '../ui/events/EventTooltip';
 import { LazyEventChooser } from '../ui/events/LazyEventChooser';
@@ -23,7 +24,6 @@ import { findPanels } from './map-panels';
 import type { MapPicture } from './map-picture';
 import { reportProblem } from './report-problem';
 import type { RouteChipSurroundings } from './route-chip-layout';
-import { nextTask } from './run-in-turns';
 
 /** px the card covers at the map's end on wide screens, and what stands at its other edges. */
 const CARD_PX = 408;

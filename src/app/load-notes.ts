@@ -26,6 +26,7 @@ export function startNotes(state: AppState): NoteActions {
 
   return {
     load: async () => (await start()).notes,
+    bringIn: async (steps, signal) => (await start()).bringIn(steps, signal),
     retry: () => void start().then(({ retry }) => retry(), reportProblem),
     listBackups: async () => (await start()).listBackups(),
     restoreBackup: async (id) => (await start()).restoreBackup(id),

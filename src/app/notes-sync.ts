@@ -1,12 +1,8 @@
 import { batch, effect } from '@preact/signals';
+import { diffNotebooksInSteps } from '../domain/diff-notebooks';
+import { arrangeInSteps, isLarge } from '../domain/large-edit';
 import { DEFAULT_FOLDER, type Note } from '../domain/note';
-import {
-  type Change,
-  diffNotebooks,
-  idOfChange,
-  isSameThing,
-  type NoteEdit,
-} from '../domain/note-edit';
+import { type Change, idOfChange, isSameThing, type NoteEdit } from '../domain/note-edit';
 import type { NotesState } from '../state/notes-state';
 import { clearNamedValues, deleteEverything } from '../storage/delete-everything';
 import { listBackups, readBackup } from '../storage/note-backups';
@@ -19,6 +15,7 @@ import { dropUnsaved, keepUnsaved, takeUnsaved } from '../storage/unsaved-edit';
 import type { NoteActions } from '../ui/app-context';
 import { startNoteGuards } from './note-guards';
 import { reportProblem } from './report-problem';
+import { runInTurns } from './run-in-turns';
 
 /** Notes that are kept, and what can be asked of their keeper. */
 export type NotesSync = Omit<NoteActions, 'load'> & { readonly notes: NotesState };
@@ -47,8 +44,15 @@ export function startNotesSync(notes: NotesState, onDeleted: () => void): NotesS
       if (folders.length > 0) notes.receive({ notes: [], folders });
     });
 
-  const write = async (edit: NoteEdit) => {
-    const outcome = await device.write(edit, notes.acts());
+  const write = async (edit: NoteEdit, signal: AbortSignal) => {
+    const count = edit.notes.length;
+    const onDone = (done: number) => {
+      if (isLarge(count)) notes.noteSavingProgress({ done: Math.floor(done), count });
+    };
+    onDone(0);
+    const outcome = await device
+      .write(edit, notes.acts(), { signal, onDone })
+      .finally(() => notes.noteSavingProgress(null));
     const [ids, folders] = [edit.notes.map(idOfChange), edit.folders.map(idOfChange)];
     channel.post({ type: 'changed', notes: ids, folders });
     tellConflicts(outcome);
@@ -133,10 +137,9 @@ export function startNotesSync(notes: NotesState, onDeleted: () => void): NotesS
   };
 
   notes.onEdit((edit) => {
-    writer.gather({
-      ...edit,
-      notes: edit.notes.filter((change) => !isDisputed(idOfChange(change))),
-    });
+    const isAny = notes.conflicts.peek().length > 0;
+    const settled = (change: Change<Note>) => !isDisputed(idOfChange(change));
+    writer.gather(isAny ? { ...edit, notes: edit.notes.filter(settled) } : edit);
     askOnce(edit);
   });
   // The reader has chosen theirs where nothing was left to write.
@@ -151,8 +154,27 @@ export function startNotesSync(notes: NotesState, onDeleted: () => void): NotesS
   });
   inTurn(open);
 
+  /** Makes an edit in steps and does it as one act; null: it was given up before. */
+  const perform = async (steps: Iterator<void, NoteEdit>, signal?: AbortSignal) => {
+    const made = await runInTurns(steps);
+    const edit = await runInTurns(arrangeInSteps(made));
+    return signal?.aborted === true ? null : notes.edit(edit);
+  };
+
   return {
     notes,
+    async bringIn(steps, signal) {
+      const edit = await perform(steps, signal);
+      if (edit === null) return null;
+      const takeBack = () => {
+        notes.withdraw(edit);
+        writer.giveUp();
+      };
+      signal.addEventListener('abort', takeBack);
+      await writer.flush();
+      signal.removeEventListener('abort', takeBack);
+      return signal.aborted ? null : edit;
+    },
     retry: () =>
       notes.load.peek().type === 'off' ? inTurn(open) : void writer.flush().catch(reportProblem),
     async listBackups() {
@@ -167,7 +189,7 @@ export function startNotesSync(notes: NotesState, onDeleted: () => void): NotesS
       const backup = await readBackup(id).catch(() => null);
       if (backup === null) return false;
       const folders = new Map([[DEFAULT_FOLDER.id, DEFAULT_FOLDER], ...backup.folders]);
-      notes.edit(diffNotebooks(notes.notebook.peek(), { ...backup, folders }));
+      await perform(diffNotebooksInSteps(notes.notebook.peek(), { ...backup, folders }));
       return true;
     },
     async deleteEverything() {

@@ -1,19 +1,7 @@
+import { nextTask } from '../storage/next-task';
+
 /** So long may one task of it take, ms: with a frame or a key that waits it is no long one. */
 const TASK_MS = 8;
-
-/**
- * What comes next is done in a task of its own. Not after a timer: those of a page in a tab behind
- * others come once a second.
- */
-export const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /** Does what has many steps in tasks of its own, and lets the page do something else in between. */
 export async function runInTurns<Value>(steps: Iterator<void, Value>): Promise<Value> {

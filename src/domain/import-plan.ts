@@ -7,6 +7,7 @@ import {
 } from './note';
 import type { Change, Notebook, NoteEdit } from './note-edit';
 import type { ImportedFolder, ImportedNote, NotesReading } from './note-import';
+import { isSameValue } from './same-value';
 
 /** What a file's notes are to those that are here. */
 export type ImportPlan = {
@@ -34,15 +35,8 @@ export type ImportWish = {
   readonly folderName: string;
 };
 
-/** Whether two notes say the same; when they were written is no part of that, nor their folder. */
-function saySame(a: Note, b: ImportedNote): boolean {
-  const matter = ({ type, geometry, text, style, from, to, event }: Omit<Note, 'folder'>) =>
-    JSON.stringify([
-      [type, geometry?.type, geometry?.coordinates, text, from, to, event],
-      [style.color, style.width, style.isFilled, style.icon],
-    ]);
-  return matter(a) === matter(b);
-}
+/** When notes were written is no part of what they say, nor is their folder. */
+const NOT_SAID: ReadonlySet<string> = new Set(['created', 'modified', 'folder']);
 
 /** What a file without styles says of a note, in the style the note has here. */
 const dressLike = (read: ImportedNote, { type, style }: Note): ImportedNote => ({
@@ -63,23 +57,26 @@ export function planImport({ notes }: Notebook, reading: NotesReading): ImportPl
       continue;
     }
     const theirs = reading.isStyled ? read : dressLike(read, mine);
-    if (saySame(mine, theirs)) same += 1;
+    if (isSameValue(mine, theirs, NOT_SAID)) same += 1;
     else differing.push({ mine, theirs });
   }
   return { fresh, same, differing };
 }
 
+/** Notes given their folder in one step. */
+const STEP = 1000;
+
 /**
- * The one act that brings a file's notes in as the reader wishes. What is here is changed only by
- * the choice `theirs`, and stays in its folder then.
+ * The one act that brings a file's notes in as the reader wishes, made step by step. What is here
+ * is changed only by the choice `theirs`, and stays in its folder then.
  */
-export function toImportEdit(
+export function* toImportEditInSteps(
   notebook: Notebook,
   { folders }: NotesReading,
   plan: ImportPlan,
   { place, choice, folderName }: ImportWish,
   createId: () => string,
-): NoteEdit {
+): Generator<void, NoteEdit> {
   const added = [
     ...plan.fresh,
     ...(choice === 'both'
@@ -87,10 +84,11 @@ export function toImportEdit(
       : []),
   ];
   const made = new FolderMaking(notebook, folders, folderName, createId);
-  const notes: Change<Note>[] = added.map((note) => ({
-    before: null,
-    after: { ...note, folder: made.folderOf(note, place) },
-  }));
+  const notes: Change<Note>[] = [];
+  for (const note of added) {
+    notes.push({ before: null, after: { ...note, folder: made.folderOf(note, place) } });
+    if (notes.length % STEP === 0) yield;
+  }
   if (choice === 'theirs') {
     for (const { mine, theirs } of plan.differing) {
       notes.push({ before: mine, after: { ...theirs, folder: mine.folder } });

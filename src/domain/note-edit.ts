@@ -1,4 +1,5 @@
 import type { Note, NoteFolder } from './note';
+import { isSameValue } from './same-value';
 
 /** One thing before and after; null: it was not there, or is there no more. */
 export type Change<Thing> = { readonly before: Thing | null; readonly after: Thing | null };
@@ -39,8 +40,10 @@ export function applyEdit(notebook: Notebook, edit: NoteEdit): Notebook {
   };
 }
 
-/** Two edits one after the other as one; what comes to nothing is left out. */
+/** Two edits one after the other as one; what comes to nothing by the second is left out. */
 export function mergeEdits(first: NoteEdit, second: NoteEdit): NoteEdit {
+  if (isEmptyEdit(first)) return second;
+  if (isEmptyEdit(second)) return first;
   return {
     notes: mergeChanges(first.notes, second.notes),
     folders: mergeChanges(first.folders, second.folders),
@@ -58,30 +61,12 @@ export function rebaseEdit(notebook: Notebook, edit: NoteEdit): NoteEdit {
   };
 }
 
-/** The edit that makes one notebook of another. */
-export function diffNotebooks(from: Notebook, to: Notebook): NoteEdit {
-  return {
-    notes: diffThings(from.notes, to.notes),
-    folders: diffThings(from.folders, to.folders),
-  };
-}
+/** When it was written is no part of what a note says. */
+const TIMES: ReadonlySet<string> = new Set(['created', 'modified']);
 
 /** Whether two notes, or two folders, say the same; times of writing do not count. */
-export function isSameThing(a: Note | NoteFolder | null, b: Note | NoteFolder | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a === b || contentOf(a) === contentOf(b);
-}
-
-/** Keys in an order of their own: a thing read from the device has them as its schema does. */
-const contentOf = (thing: Note | NoteFolder): string =>
-  JSON.stringify(thing, (key, value: unknown) => {
-    if (key === 'created' || key === 'modified') return undefined;
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isRecord ? Object.fromEntries(Object.entries(value).sort(byKey)) : value;
-  });
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : 1;
+export const isSameThing = (a: Note | NoteFolder | null, b: Note | NoteFolder | null): boolean =>
+  isSameValue(a, b, TIMES);
 
 const invertChange = <Thing>({ before, after }: Change<Thing>): Change<Thing> => ({
   before: after,
@@ -124,22 +109,12 @@ function rebaseChanges<Thing extends { readonly id: string }>(
   changes: readonly Change<Thing>[],
 ): readonly Change<Thing>[] {
   // Where a thing is named twice, the last word counts.
-  const afterById = new Map(changes.map((change) => [idOfChange(change), change.after]));
-  return [...afterById]
-    .map(([id, after]) => ({ before: things.get(id) ?? null, after }))
-    .filter(({ before, after }) => before !== after);
-}
-
-function diffThings<Thing extends Note | NoteFolder>(
-  from: ReadonlyMap<string, Thing>,
-  to: ReadonlyMap<string, Thing>,
-): readonly Change<Thing>[] {
-  const gone = [...from.values()].filter(({ id }) => !to.has(id));
-  const changed = [...to.values()].filter(
-    (after) => !isSameThing(from.get(after.id) ?? null, after),
-  );
-  return [
-    ...gone.map((before) => ({ before, after: null })),
-    ...changed.map((after) => ({ before: from.get(after.id) ?? null, after })),
-  ];
+  const byId = new Map(changes.map((change) => [idOfChange(change), change]));
+  const rebased: Change<Thing>[] = [];
+  for (const [id, change] of byId) {
+    const before = things.get(id) ?? null;
+    if (before === change.after) continue;
+    rebased.push(before === change.before ? change : { before, after: change.after });
+  }
+  return rebased;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_FOLDER, type NoteFolder } from './note';
+import { DEFAULT_FOLDER, type Note, type NoteFolder } from './note';
 import { EMPTY_EDIT, type Notebook, type NoteEdit } from './note-edit';
 
 /** Folders in the order of their list. */
@@ -37,7 +37,8 @@ export function removeFolderEdit(notebook: Notebook, id: string): NoteEdit {
 
 /** Notes of a folder that is not there, since another tab deleted it, go to the default one. */
 export function adoptOrphans({ notes, folders }: Notebook): Notebook {
-  const orphans = [...notes.values()].filter(({ folder }) => !folders.has(folder));
+  const orphans: Note[] = [];
+  for (const note of notes.values()) if (!folders.has(note.folder)) orphans.push(note);
   if (orphans.length === 0) return { notes, folders };
   const adopted = new Map(notes);
   for (const note of orphans) adopted.set(note.id, { ...note, folder: DEFAULT_FOLDER.id });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Note, NoteFolder } from './note';
 import type { Notebook, NoteEdit } from './note-edit';
 import {
+  type BackupPart,
   backupPartSchema,
   type FolderRow,
   folderRowSchema,
@@ -29,16 +30,15 @@ export const parseFolderRow: (value: unknown) => FolderRow | null = readerOf(fol
 export const parseNoteEdit: (value: unknown) => NoteEdit | null = readerOf(noteEditSchema);
 export const parseMirrorPart: (value: unknown) => MirrorPart | null = readerOf(mirrorSchema);
 
-const parseBackupPart = readerOf(backupPartSchema);
+export const parseBackupPart: (value: unknown) => BackupPart | null = readerOf(backupPartSchema);
 
-/** A backup from its parts; a part that cannot be read is left out, null where none can. */
-export function parseBackup(parts: readonly unknown[]): Notebook | null {
-  const read = parts.flatMap((part) => parseBackupPart(part) ?? []);
-  if (read.length === 0) return null;
+/** A backup from those of its parts that could be read; null where none could. */
+export function joinBackup(parts: readonly BackupPart[]): Notebook | null {
+  if (parts.length === 0) return null;
   const byId = <Thing extends Note | NoteFolder>(things: readonly Thing[]) =>
     new Map(things.map((thing) => [thing.id, thing]));
   return {
-    notes: byId(read.flatMap(({ notes }) => notes)),
-    folders: byId(read.flatMap(({ folders }) => folders)),
+    notes: byId(parts.flatMap(({ notes }) => notes)),
+    folders: byId(parts.flatMap(({ folders }) => folders)),
   };
 }

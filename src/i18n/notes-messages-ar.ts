@@ -22,6 +22,7 @@ export const notesMessagesAr: ArabicOf<typeof notesMessagesEn> = {
   'notes.noMap': 'من دون الخريطة يمكن كتابة الملاحظات لا رسمها.',
 
   'notes.saving': 'يجري الحفظ…',
+  'notes.savingOf': 'الملاحظات المحفوظة: {done} من {count}',
   'notes.saved': 'تم الحفظ',
   'notes.saveFailed.full': 'لم يُحفظ: لا مكان باقياً على هذا الجهاز.',
   'notes.saveFailed.denied': 'لم يُحفظ: لا يسمح هذا المتصفح للصفحة بأن تحفظ شيئاً.',

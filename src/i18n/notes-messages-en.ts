@@ -19,6 +19,7 @@ export const notesMessagesEn = {
   'notes.noMap': 'Without the map, notes can be written but not drawn.',
 
   'notes.saving': 'Saving…',
+  'notes.savingOf': 'Saving notes: {done} of {count}',
   'notes.saved': 'Saved',
   'notes.saveFailed.full': 'Not saved: there is no room left on this device.',
   'notes.saveFailed.denied': 'Not saved: this browser does not let the page keep anything.',

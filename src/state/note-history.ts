@@ -14,6 +14,8 @@ export type NoteHistory = UndoLine & {
   note(edit: NoteEdit, key: string | null): void;
   /** The next act stands for itself. */
   settle(): void;
+  /** Takes an act back as if it had never been; one that is undone already stays so. */
+  withdraw(edit: NoteEdit): void;
   /** What an earlier page of this tab did comes before all that was done here. */
   load(acts: NoteActs): void;
   /** Forgets all acts. */
@@ -60,6 +62,13 @@ export function createNoteHistory(
     },
     settle() {
       gathered = null;
+    },
+    withdraw(edit) {
+      const rest = past.peek().filter((step) => step.edit !== edit);
+      if (rest.length === past.peek().length) return;
+      gathered = null;
+      past.value = rest;
+      perform(invertEdit(edit));
     },
     undo() {
       const step = past.peek().at(-1);

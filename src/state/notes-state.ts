@@ -27,24 +27,14 @@ import {
   removeFolderEdit,
   sortFolders,
 } from '../domain/note-folder-edit';
-import type { StorageProblemCode } from '../domain/storage-problem';
 import { createNoteDrawingState, type NoteDrawingState } from './note-drawing-state';
 import { createNoteHistory, type NoteDeed } from './note-history';
+import { createNoteKeeping, type NoteKeeping } from './note-keeping';
 import type { UndoLine } from './undo-state';
 import type { WindowState } from './window-state';
 
 /** What the reader draws with; `select` takes hold of what is drawn. */
 export type NoteTool = Exclude<NoteType, 'plain'> | 'select';
-
-/** How far the notebook is read from this device; `off`: it is not kept here, and why. */
-export type NotesLoad =
-  | { readonly type: 'unread' | 'reading' | 'ready' }
-  | { readonly type: 'off'; readonly code: StorageProblemCode };
-
-/** Whether what the reader wrote is on the device. */
-export type NotesSaving =
-  | { readonly type: 'idle' | 'saving' | 'saved' }
-  | { readonly type: 'failed'; readonly code: StorageProblemCode };
 
 /** A note that another tab has changed since this one read it; null: it was deleted on that side. */
 export type NoteConflict = {
@@ -73,76 +63,72 @@ export type NoteSources = {
   readonly stamp: () => number;
 };
 
-export type NotesState = UndoLine & {
-  readonly notebook: ReadonlySignal<Notebook>;
-  /** By rank. */
-  readonly folders: ReadonlySignal<readonly NoteFolder[]>;
-  /** Of folders that are shown, whenever they are. */
-  readonly openNotes: ReadonlySignal<readonly Note[]>;
-  /** Of those, what is in the time window: what the map and the axis draw. */
-  readonly shownNotes: ReadonlySignal<readonly Note[]>;
-  readonly selected: ReadonlySignal<string | null>;
-  readonly selectedNote: ReadonlySignal<Note | null>;
-  /** Null: presses on the map are for events. */
-  readonly tool: ReadonlySignal<NoteTool | null>;
-  /** What is being drawn just now, for its measure; null: nothing. */
-  readonly sketch: ReadonlySignal<NoteGeometry | null>;
-  /** Between the map and the buttons for drawing on it. */
-  readonly drawing: NoteDrawingState;
-  /** Style of the next note. */
-  readonly style: ReadonlySignal<NoteStyle>;
-  /** Words looked for in the list. */
-  readonly query: ReadonlySignal<string>;
-  /** Whether the list has only what is in the time window. */
-  readonly followsWindow: ReadonlySignal<boolean>;
-  readonly load: ReadonlySignal<NotesLoad>;
-  readonly saving: ReadonlySignal<NotesSaving>;
-  /** What the browser said to keeping notes for good; null: not asked yet. */
-  readonly isPersisted: ReadonlySignal<boolean | null>;
-  readonly conflicts: ReadonlySignal<readonly NoteConflict[]>;
-  readonly damaged: ReadonlySignal<readonly DamagedNote[]>;
-  readonly deed: ReadonlySignal<NoteDeed | null>;
-  select(id: string | null): void;
-  draw(tool: NoteTool | null): void;
-  noteSketch(geometry: NoteGeometry | null): void;
-  useStyle(style: NoteStyle): void;
-  search(query: string): void;
-  followWindow(follows: boolean): void;
-  /** Adds a note and selects it; gives its id. */
-  add(note: NewNote): string;
-  /**
-   * Changes a note. Changes of the same note that follow each other are one act until `settle`.
-   */
-  change(id: string, patch: NotePatch): void;
-  /** The reader has come to rest: the next change is an act of its own. */
-  settle(): void;
-  remove(ids: readonly string[]): void;
-  /** A copy beside the note, selected; gives its id, or null for a note that is not there. */
-  duplicate(id: string): string | null;
-  addFolder(name: string): string;
-  changeFolder(id: string, patch: Partial<Pick<NoteFolder, 'name' | 'isShown'>>): void;
-  /** To the place of an index among the folders. */
-  moveFolder(id: string, index: number): void;
-  /** Its notes go with it; the default folder stays, emptied. */
-  removeFolder(id: string): void;
-  /** Any edit as one act: an import, a restore. */
-  edit(edit: NoteEdit): void;
-  /** What the device has, at the start; acts before are kept for undo. */
-  noteLoaded(notebook: Notebook, damaged: readonly DamagedNote[], acts: NoteActs | null): void;
-  noteLoad(load: NotesLoad): void;
-  noteSaving(saving: NotesSaving): void;
-  notePersisted(isPersisted: boolean): void;
-  /** What another tab wrote; notes in a conflict stay as they are here. */
-  receive(edit: NoteEdit): void;
-  noteConflict(conflict: NoteConflict): void;
-  resolve(id: string, choice: ConflictChoice): void;
-  /** All was deleted from the device, by this tab or another: nothing is left, nothing to undo. */
-  forget(): void;
-  /** Called with every edit of this tab, undone ones inverted, after the notebook has changed. */
-  onEdit(listener: (edit: NoteEdit) => void): () => void;
-  /** The acts that can be taken back and done again. */
-  acts(): NoteActs;
-};
+export type NotesState = UndoLine &
+  NoteKeeping & {
+    readonly notebook: ReadonlySignal<Notebook>;
+    /** By rank. */
+    readonly folders: ReadonlySignal<readonly NoteFolder[]>;
+    /** Of folders that are shown, whenever they are. */
+    readonly openNotes: ReadonlySignal<readonly Note[]>;
+    /** Of those, what is in the time window: what the map and the axis draw. */
+    readonly shownNotes: ReadonlySignal<readonly Note[]>;
+    readonly selected: ReadonlySignal<string | null>;
+    readonly selectedNote: ReadonlySignal<Note | null>;
+    /** Null: presses on the map are for events. */
+    readonly tool: ReadonlySignal<NoteTool | null>;
+    /** What is being drawn just now, for its measure; null: nothing. */
+    readonly sketch: ReadonlySignal<NoteGeometry | null>;
+    /** Between the map and the buttons for drawing on it. */
+    readonly drawing: NoteDrawingState;
+    /** Style of the next note. */
+    readonly style: ReadonlySignal<NoteStyle>;
+    /** Words looked for in the list. */
+    readonly query: ReadonlySignal<string>;
+    /** Whether the list has only what is in the time window. */
+    readonly followsWindow: ReadonlySignal<boolean>;
+    readonly conflicts: ReadonlySignal<readonly NoteConflict[]>;
+    readonly damaged: ReadonlySignal<readonly DamagedNote[]>;
+    readonly deed: ReadonlySignal<NoteDeed | null>;
+    select(id: string | null): void;
+    draw(tool: NoteTool | null): void;
+    noteSketch(geometry: NoteGeometry | null): void;
+    useStyle(style: NoteStyle): void;
+    search(query: string): void;
+    followWindow(follows: boolean): void;
+    /** Adds a note and selects it; gives its id. */
+    add(note: NewNote): string;
+    /**
+     * Changes a note. Changes of the same note that follow each other are one act until `settle`.
+     */
+    change(id: string, patch: NotePatch): void;
+    /** The reader has come to rest: the next change is an act of its own. */
+    settle(): void;
+    remove(ids: readonly string[]): void;
+    /** A copy beside the note, selected; gives its id, or null for a note that is not there. */
+    duplicate(id: string): string | null;
+    addFolder(name: string): string;
+    changeFolder(id: string, patch: Partial<Pick<NoteFolder, 'name' | 'isShown'>>): void;
+    /** To the place of an index among the folders. */
+    moveFolder(id: string, index: number): void;
+    /** Its notes go with it; the default folder stays, emptied. */
+    removeFolder(id: string): void;
+    /** Any edit as one act: an import, a restore. Gives what it did. */
+    edit(edit: NoteEdit): NoteEdit;
+    /** Takes an act back as if it had never been; `edit` is what it did. */
+    withdraw(edit: NoteEdit): void;
+    /** What the device has, at the start; acts before are kept for undo. */
+    noteLoaded(notebook: Notebook, damaged: readonly DamagedNote[], acts: NoteActs | null): void;
+    /** What another tab wrote; notes in a conflict stay as they are here. */
+    receive(edit: NoteEdit): void;
+    noteConflict(conflict: NoteConflict): void;
+    resolve(id: string, choice: ConflictChoice): void;
+    /** All was deleted from the device, by this tab or another: nothing is left, nothing to undo. */
+    forget(): void;
+    /** Called with every edit of this tab, undone ones inverted, after the notebook has changed. */
+    onEdit(listener: (edit: NoteEdit) => void): () => void;
+    /** The acts that can be taken back and done again. */
+    acts(): NoteActs;
+  };
 
 const changeOf = (before: Note | null, after: Note | null): NoteEdit => ({
   ...EMPTY_EDIT,
@@ -167,9 +153,7 @@ export function createNotesState(
   const style = signal<NoteStyle>(DEFAULT_NOTE_STYLE);
   const query = signal('');
   const followsWindow = signal(false);
-  const load = signal<NotesLoad>({ type: 'unread' });
-  const saving = signal<NotesSaving>({ type: 'idle' });
-  const isPersisted = signal<boolean | null>(null);
+  const keeping = createNoteKeeping();
   const conflicts = signal<readonly NoteConflict[]>([]);
   const damaged = signal<readonly DamagedNote[]>([]);
   const listeners = new Set<(edit: NoteEdit) => void>();
@@ -209,10 +193,11 @@ export function createNotesState(
   const line = createNoteHistory(perform, stamp);
 
   /** Acts of the same key that follow each other are one. */
-  const act = (asked: NoteEdit, key: string | null = null) =>
+  const act = (asked: NoteEdit, key: string | null = null): NoteEdit =>
     batch(() => {
       const edit = perform(asked);
       if (!isEmptyEdit(edit)) line.note(edit, key);
+      return edit;
     });
 
   const noteOf = (id: string) => notebook.peek().notes.get(id);
@@ -239,6 +224,7 @@ export function createNotesState(
   };
 
   return {
+    ...keeping,
     notebook,
     folders,
     openNotes,
@@ -251,9 +237,6 @@ export function createNotesState(
     style,
     query,
     followsWindow,
-    load,
-    saving,
-    isPersisted,
     conflicts,
     damaged,
     canUndo: line.canUndo,
@@ -310,9 +293,10 @@ export function createNotesState(
       if (before === undefined) return;
       act({ ...EMPTY_EDIT, folders: [{ before, after: { ...before, ...patch } }] });
     },
-    moveFolder: (id, index) => act(moveFolderEdit(notebook.peek(), id, index)),
-    removeFolder: (id) => act(removeFolderEdit(notebook.peek(), id)),
+    moveFolder: (id, index) => void act(moveFolderEdit(notebook.peek(), id, index)),
+    removeFolder: (id) => void act(removeFolderEdit(notebook.peek(), id)),
     edit: (edit) => act(edit),
+    withdraw: (edit) => batch(() => line.withdraw(edit)),
     undo: () => batch(line.undo),
     redo: () => batch(line.redo),
     noteLoaded(read, unreadable, acts) {
@@ -325,17 +309,8 @@ export function createNotesState(
         notebook.value = adoptOrphans(line.acts().past.reduce(applyEdit, all));
         if (acts !== null) line.load(acts);
         damaged.value = unreadable;
-        load.value = { type: 'ready' };
+        keeping.noteLoad({ type: 'ready' });
       });
-    },
-    noteLoad(next) {
-      load.value = next;
-    },
-    noteSaving(next) {
-      saving.value = next;
-    },
-    notePersisted(next) {
-      isPersisted.value = next;
     },
     receive(edit) {
       const disputed = new Set(conflicts.peek().map(({ id }) => id));
@@ -376,7 +351,8 @@ export function createNotesState(
         notebook.value = emptyNotebook;
         conflicts.value = [];
         damaged.value = [];
-        saving.value = { type: 'idle' };
+        keeping.noteSaving({ type: 'idle' });
+        keeping.noteSavingProgress(null);
         dropLostSelection();
       });
     },

@@ -1,6 +1,7 @@
 import type { Note, NoteFolder } from '../domain/note';
 import type { Notebook } from '../domain/note-edit';
-import { parseBackup } from '../domain/parse-note';
+import type { BackupPart } from '../domain/note-schema';
+import { joinBackup, parseBackupPart } from '../domain/parse-note';
 import { type BackupRow, hasDatabase, openDatabase } from './database';
 import { guardStorage } from './storage-error';
 
@@ -58,12 +59,19 @@ export function keepBackup({ notes, folders }: Notebook, at: number): Promise<vo
 }
 
 /**
- * The notes of a backup; null: it is not there, or cannot be read.
+ * The notes of a backup; null: it is not there, or cannot be read. Part by part: all of very many
+ * at once would hold up the page.
  * @throws StorageError
  */
 export function readBackup(backup: number): Promise<Notebook | null> {
   return guardStorage(async () => {
-    const database = await openDatabase();
-    return parseBackup(await database.getAll('backupParts', partsOf(backup)));
+    const { store } = (await openDatabase()).transaction('backupParts');
+    const read: BackupPart[] = [];
+    for (const key of await store.getAllKeys(partsOf(backup))) {
+      // What cannot be read is left out.
+      const part = parseBackupPart(await store.get(key));
+      if (part !== null) read.push(part);
+    }
+    return joinBackup(read);
   });
 }

@@ -1,3 +1,4 @@
+import { isLarge } from '../domain/large-edit';
 import type { DamagedNote, Note, NoteFolder } from '../domain/note';
 import {
   applyEdit,
@@ -8,6 +9,7 @@ import {
   type NoteEdit,
 } from '../domain/note-edit';
 import { isSweepingEdit } from '../domain/sweeping-edit';
+import { nextTask } from './next-task';
 import { type ActStore, createActStore } from './note-acts';
 import { keepBackup } from './note-backups';
 import { mirrorState, mirrorWrite } from './note-mirror';
@@ -32,12 +34,22 @@ export type WriteOutcome = {
   readonly folders: readonly Change<NoteFolder>[];
 };
 
+/** Who has something written may stop it, and hears how far it has got. */
+export type WriteWatch = {
+  readonly signal: AbortSignal;
+  /** Told how many of the notes are written, and copied too: a half for each. */
+  readonly onDone: (count: number) => void;
+};
+
 /** The notes of this device, as one tab knows them. */
 export type NoteDevice = {
   /** @throws StorageError */
   open(): Promise<OpenedNotes>;
-  /** Done when it is safely there. @throws StorageError nothing of it is there then */
-  write(edit: NoteEdit, acts: NoteActs): Promise<WriteOutcome>;
+  /**
+   * Done when it is safely there.
+   * @throws StorageError nothing of it is there then; also where the signal came before the end
+   */
+  write(edit: NoteEdit, acts: NoteActs, watch: WriteWatch): Promise<WriteOutcome>;
   /**
    * What others wrote since this tab last read; of everything, or of some notes and folders.
    * @param isOurs ids this tab is about to write itself: they stay as this tab knows them
@@ -117,11 +129,16 @@ export function createNoteDevice(now: () => number): NoteDevice {
         return { notebook: kept, damaged: stored.damaged, acts };
       }),
 
-    async write(edit, acts) {
+    async write(edit, acts, { signal, onDone }) {
       if (actStore === null) throw new Error('Notes are written before they were read');
+      const rest = isLarge(edit.notes.length) ? nextTask : async () => {};
       await backUp(edit);
-      const written = await writeNotes({ edit, revisions, keyOf, acts, actStore });
+      const onWritten = (count: number) => onDone(count / 2);
+      const given = { edit, revisions, keyOf, acts, actStore, signal, onDone: onWritten };
+      const written = await writeNotes(given);
+      await rest();
       noteRevisions(written.revisions);
+      await rest();
       const { conflicts, folders } = written;
       const theirs = [...conflicts].map(([id, note]) => ({
         before: kept.notes.get(id) ?? null,
@@ -129,9 +146,11 @@ export function createNoteDevice(now: () => number): NoteDevice {
       }));
       kept = applyEdit(applyEdit(kept, edit), { notes: theirs, folders });
       await mirrored;
+      await rest();
       const ids = { notes: edit.notes.map(idOfChange), folders: edit.folders.map(idOfChange) };
       const { revision } = written;
-      await mirror(() => mirrorWrite(revision, mirrorOf(ids, revision)));
+      const onCopied = (count: number) => onDone((edit.notes.length + count) / 2);
+      await mirror(() => mirrorWrite(revision, mirrorOf(ids, revision), onCopied));
       return { conflicts, folders };
     },
 

@@ -43,11 +43,18 @@ export async function lookAtMirror(): Promise<{
   return { revision: lastOf(entries), isTidy: entries.every(({ kind }) => kind === 'state') };
 }
 
-/** Copies what a write did. */
-export async function mirrorWrite(revision: number, written: MirrorPart): Promise<void> {
+/**
+ * Copies what a write did.
+ * @param onDone told how many of the notes are copied
+ */
+export async function mirrorWrite(
+  revision: number,
+  written: MirrorPart,
+  onDone: (count: number) => void,
+): Promise<void> {
   if (!isPossible) return;
   const cache = await caches.open(NAME);
-  await put(cache, 'edit', revision, written);
+  await put(cache, 'edit', revision, written, onDone);
   writes += 1;
   if (writes % MAX_ENTRIES === 0) await gather(cache);
 }
@@ -98,6 +105,7 @@ async function put(
   kind: 'edit' | 'state',
   revision: number,
   whole: MirrorPart,
+  onDone: (count: number) => void = () => {},
 ): Promise<void> {
   const parts = Math.max(1, Math.ceil(whole.notes.length / PART_SIZE));
   for (let part = 0; part < parts; part++) {
@@ -107,6 +115,7 @@ async function put(
     // A name of its own: nothing that is there is ever written over.
     const path = [NAME, kind, revision, parts, size, createId()].join('/');
     await cache.put(`${location.origin}/${path}`, new Response(JSON.stringify(some)));
+    onDone(part * PART_SIZE + notes.length);
   }
 }
 

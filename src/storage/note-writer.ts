@@ -24,6 +24,11 @@ export type NoteWriter = {
   isPending(id: string): boolean;
   /** Leaves out what waits for these notes: the reader has to choose first. */
   leaveOut(notes: ReadonlySet<string>): void;
+  /**
+   * Gives up the write on its way, unless it is as good as done; what it was to write waits again,
+   * with what was gathered since.
+   */
+  giveUp(): void;
   /** Forgets what waits. */
   clear(): void;
 };
@@ -32,10 +37,11 @@ export type NoteWriter = {
  * The one writer of notes: gathers edits, one write on its way at a time. What could not be
  * written stays gathered, and goes with the next edit or when asked.
  *
- * @param write done when the edit is safely on the device
+ * @param write done when the edit is safely on the device; nothing of it is there where it ends
+ * with the signal
  */
 export function createNoteWriter(
-  write: (edit: NoteEdit) => Promise<void>,
+  write: (edit: NoteEdit, signal: AbortSignal) => Promise<void>,
   onStatus: (status: WriterStatus) => void,
 ): NoteWriter {
   let pending = EMPTY_EDIT;
@@ -45,6 +51,7 @@ export function createNoteWriter(
   let isStarted = false;
   let failure: StorageProblemCode | null = null;
   let writing: Promise<void> | null = null;
+  let stopping = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastStartMs = Number.NEGATIVE_INFINITY;
 
@@ -53,15 +60,17 @@ export function createNoteWriter(
     pending = EMPTY_EDIT;
     hasNews = false;
     lastStartMs = performance.now();
+    stopping = new AbortController();
+    const { signal } = stopping;
     onStatus({ type: 'saving' });
     try {
-      await write(inFlight);
+      await write(inFlight, signal);
       failure = null;
     } catch (error) {
       pending = mergeEdits(inFlight, pending);
       hasNews = true;
-      failure = toStorageError(error).code;
-      console.warn(toStorageError(error));
+      failure = signal.aborted ? null : toStorageError(error).code;
+      if (!signal.aborted) console.warn(toStorageError(error));
     } finally {
       inFlight = EMPTY_EDIT;
       writing = null;
@@ -85,9 +94,14 @@ export function createNoteWriter(
     timer = setTimeout(begin, waitMs);
   };
 
-  const names = ({ notes, folders }: NoteEdit, id: string): boolean =>
-    notes.some((change) => idOfChange(change) === id) ||
-    folders.some((change) => idOfChange(change) === id);
+  /** Ids of the edits asked about, which may be of very many. */
+  const named = new WeakMap<NoteEdit, ReadonlySet<string>>();
+  const names = (edit: NoteEdit, id: string): boolean => {
+    const ids =
+      named.get(edit) ?? new Set([...edit.notes.map(idOfChange), ...edit.folders.map(idOfChange)]);
+    named.set(edit, ids);
+    return ids.has(id);
+  };
 
   return {
     gather(edit) {
@@ -115,11 +129,13 @@ export function createNoteWriter(
     unwritten: () => mergeEdits(inFlight, pending),
     isPending: (id) => names(pending, id) || names(inFlight, id),
     leaveOut(notes) {
+      if (notes.size === 0) return;
       pending = {
         ...pending,
         notes: pending.notes.filter((change) => !notes.has(idOfChange(change))),
       };
     },
+    giveUp: () => stopping.abort(),
     clear() {
       clearTimeout(timer);
       timer = undefined;

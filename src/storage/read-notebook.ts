@@ -2,9 +2,13 @@ import type { DamagedNote, Note, NoteFolder } from '../domain/note';
 import type { Notebook } from '../domain/note-edit';
 import { parseFolderRow, parseNoteRow } from '../domain/parse-note';
 import { hasDatabase, openDatabase } from './database';
+import { nextTask } from './next-task';
 import { lookAtMirror } from './note-mirror';
 import { readRows } from './read-rows';
 import { guardStorage } from './storage-error';
+
+/** Rows looked at in one task. */
+const PORTION = 1000;
 
 /** Number of the write that brought a thing to the device, by `notes/<id>` or `folders/<id>`. */
 export type Revisions = ReadonlyMap<string, number>;
@@ -31,7 +35,8 @@ export function readNotebook(): Promise<StoredNotebook> {
     const folders = new Map<string, NoteFolder>();
     const revisions = new Map<string, number>();
     const damaged = [...noteRows.lost, ...folderRows.lost];
-    for (const { key, value } of noteRows.read) {
+    for (const [at, { key, value }] of noteRows.read.entries()) {
+      if (at % PORTION === PORTION - 1) await nextTask();
       const row = parseNoteRow(value);
       if (row === null) damaged.push({ key, raw: value });
       else {

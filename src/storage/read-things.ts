@@ -4,6 +4,9 @@ import { parseFolderRow, parseNoteRow } from '../domain/parse-note';
 import { openDatabase } from './database';
 import { readNotebook } from './read-notebook';
 
+/** Rows asked for at a time: the page comes to other things in between. */
+const PORTION = 200;
+
 /** A thing as it is on the device; null: it is not there. */
 export type Found<Thing> = {
   readonly id: string;
@@ -32,12 +35,16 @@ export async function readThings(
     const row = parseFolderRow(await transaction.objectStore('folders').get(keyOf(id)));
     return { id, thing: row?.folder ?? null, revision: row?.revision ?? null };
   };
-  const [notes, folders] = await Promise.all([
-    Promise.all(ids.notes.map(readNote)),
-    Promise.all(ids.folders.map(readFolder)),
-    transaction.done,
-  ]);
-  return { notes, folders };
+  const read = async (): Promise<FoundThings> => {
+    const notes: Found<Note>[] = [];
+    for (let start = 0; start < ids.notes.length; start += PORTION) {
+      const some = ids.notes.slice(start, start + PORTION);
+      notes.push(...(await Promise.all(some.map(readNote))));
+    }
+    return { notes, folders: await Promise.all(ids.folders.map(readFolder)) };
+  };
+  const [found] = await Promise.all([read(), transaction.done]);
+  return found;
 }
 
 async function readAll(known: Notebook): Promise<FoundThings> {

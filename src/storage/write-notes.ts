@@ -6,11 +6,12 @@ import {
   type NoteActs,
   type NoteEdit,
 } from '../domain/note-edit';
-import { parseFolderRow, parseNoteRow } from '../domain/parse-note';
+import { parseFolderRow } from '../domain/parse-note';
 import { NOTE_STORES, openDatabase } from './database';
 import type { ActStore } from './note-acts';
 import type { Revisions } from './read-notebook';
 import { guardStorage } from './storage-error';
+import { writeNoteRows } from './write-note-rows';
 
 /** What is to be written, and what this tab knows of the rows it is to be written to. */
 export type NoteWrite = {
@@ -19,6 +20,10 @@ export type NoteWrite = {
   readonly keyOf: (id: string) => string;
   readonly acts: NoteActs;
   readonly actStore: ActStore;
+  /** Aborted before it is complete, nothing is written. */
+  readonly signal: AbortSignal;
+  /** Told how many of the notes are on their way. */
+  readonly onDone: (count: number) => void;
 };
 
 /** What became of a write. */
@@ -41,69 +46,62 @@ export type NoteWritten = {
 export function writeNotes(write: NoteWrite): Promise<NoteWritten> {
   return guardStorage(async () => {
     const database = await openDatabase();
+    write.signal.throwIfAborted();
     const transaction = database.transaction(NOTE_STORES, 'readwrite', { durability: 'strict' });
+    const stop = () => abort(transaction);
+    write.signal.addEventListener('abort', stop);
     const work = async (): Promise<NoteWritten> => {
       const counters = transaction.objectStore('counters');
       const revision = ((await counters.get('revision')) ?? 0) + 1;
       await counters.put(revision, 'revision');
-      const revisions = new Map<string, number | null>();
-      const conflicts = new Map<string, Note | null>();
       const folders: Change<NoteFolder>[] = [];
 
-      const noteStore = transaction.objectStore('notes');
-      const writeNote = async (change: Change<Note>) => {
-        const [id, { after }] = [idOfChange(change), change];
-        const name = `notes/${id}`;
-        const row = parseNoteRow(await noteStore.get(write.keyOf(id)));
-        const isAsKnown = row?.revision === write.revisions.get(name);
-        if (!isAsKnown) {
-          const theirs = row?.note ?? null;
-          revisions.set(name, row?.revision ?? null);
-          if (!isSameThing(theirs, after)) conflicts.set(id, theirs);
-          return;
-        }
-        revisions.set(name, after === null ? null : revision);
-        if (after === null) await noteStore.delete(write.keyOf(id));
-        else await noteStore.put({ revision, note: after }, write.keyOf(id));
-      };
+      const { edit, keyOf, onDone, revisions: known } = write;
+      const rows = { changes: edit.notes, revision, known, keyOf, onDone };
+      const { revisions, found } = await writeNoteRows(transaction, rows);
+      const afterById = new Map(
+        found.size === 0 ? [] : edit.notes.map((change) => [idOfChange(change), change.after]),
+      );
+      const conflicts = new Map(
+        [...found].filter(([id, theirs]) => !isSameThing(theirs, afterById.get(id) ?? null)),
+      );
 
       const folderStore = transaction.objectStore('folders');
       const writeFolder = async (change: Change<NoteFolder>) => {
         const id = idOfChange(change);
-        const row = parseFolderRow(await folderStore.get(write.keyOf(id)));
+        const row = parseFolderRow(await folderStore.get(keyOf(id)));
         const name = `folders/${id}`;
-        const isAsKnown = row?.revision === write.revisions.get(name);
+        const isAsKnown = row?.revision === known.get(name);
         const after = isAsKnown ? change.after : mergeFolder(change, row?.folder ?? null);
         if (after !== change.after) folders.push({ before: change.after, after });
         revisions.set(name, after === null ? null : revision);
-        if (after === null) await folderStore.delete(write.keyOf(id));
-        else await folderStore.put({ revision, folder: after }, write.keyOf(id));
+        if (after === null) await folderStore.delete(keyOf(id));
+        else await folderStore.put({ revision, folder: after }, keyOf(id));
       };
 
-      await Promise.all([
-        ...write.edit.notes.map(writeNote),
-        ...write.edit.folders.map(writeFolder),
-      ]);
+      await Promise.all(edit.folders.map(writeFolder));
       await write.actStore.write(transaction, write.acts, revision);
       return { revision, revisions, conflicts, folders };
     };
     // Saved when the transaction is complete, not sooner.
-    const [written] = await Promise.all([work().catch(abortWith(transaction)), transaction.done]);
+    const failWith = (error: unknown): never => {
+      abort(transaction);
+      throw error;
+    };
+    const whole = Promise.all([work().catch(failWith), transaction.done]);
+    const [written] = await whole.finally(() => write.signal.removeEventListener('abort', stop));
     return written;
   });
 }
 
-/** What goes wrong on the way takes back all of it. */
-const abortWith =
-  (transaction: { abort(): void }) =>
-  (error: unknown): never => {
-    try {
-      transaction.abort();
-    } catch {
-      // The browser has done so.
-    }
-    throw error;
-  };
+/** Takes back all of it, unless the browser has done so, or has written it. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over.
+  }
+}
 
 /** What this tab changed of a folder, on what another made of it; one they deleted stays deleted. */
 function mergeFolder(

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LngLat, Locale, LocalizedText } from '../domain/event-record';
 import type { LocalDay } from '../domain/local-day';
+import type { NoteEdit } from '../domain/note-edit';
 import type { ImportOutcome } from '../domain/note-import';
 import type { PermutationOutcome, PermutationPlan } from '../domain/permutation-test';
 import type { PictureSize } from '../domain/picture-format';
@@ -47,6 +48,12 @@ export type NoteBackup = {
 export type NoteActions = {
   /** The model, from the first call on also in `state.notes`; what is kept is read into it. */
   load(): Promise<NotesState>;
+  /**
+   * Does what many steps make as one act, and saves it, or learns that it cannot be saved.
+   * @param signal takes all of it back, saved or not
+   * @returns what it did; null: it was taken back
+   */
+  bringIn(steps: Iterator<void, NoteEdit>, signal: AbortSignal): Promise<NoteEdit | null>;
   /** Tries again to read or to save, after it failed. */
   retry(): void;
   /** Newest first. */

@@ -14,6 +14,9 @@ const LONGEST_MS = 250;
 /** Notes that are changed again and again; others are added to them. */
 const CHANGED = 20;
 
+/** Notes of one act that takes long to write. */
+const MANY = 10_000;
+
 /** Texts by id: what the page said is saved. */
 type Saved = ReadonlyMap<string, string>;
 
@@ -132,6 +135,43 @@ test(`no saved note is lost over ${KILLS} kills of the browser`, async ({ baseUR
   );
   expect(saved.size).toBeGreaterThan(KILLS);
   expect([...lost]).toEqual([]);
+});
+
+test('of very many notes brought in at once, a kill leaves all or none', async ({ baseURL }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'tazamun-kill-'));
+  const found: number[] = [];
+  try {
+    // While they are written; while they are copied, which is after the write; and a last look.
+    for (const share of [0.1, 0.45, 0.7, null]) {
+      const { browser, kill } = await startChromium(folder);
+      try {
+        const tab = await openTab(browser, baseURL);
+        found.push(await tab.count());
+        await tab.frame.evaluate(() => window.notesPage.sync.deleteEverything());
+        if (share === null) break;
+        const isReached = tab.page.evaluate(
+          ([count, least]) =>
+            new Promise<void>((resolve) => {
+              const { notes, bringInMany } = window.notesPage;
+              notes.savingProgress.subscribe((progress) => {
+                if (progress !== null && progress.done >= least) resolve();
+              });
+              bringInMany(count).catch(console.error);
+            }),
+          [MANY, share * MANY] as const,
+        );
+        await isReached;
+      } finally {
+        await kill();
+        await browser.close();
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  console.log(`  found after the kills: ${found.slice(1).join(', ')} of ${MANY}`);
+  for (const count of found) expect([0, MANY]).toContain(count);
+  expect(found.at(-1)).toBe(MANY);
 });
 
 test('a note whose part of the disk is gone is set aside; the rest lives', async ({ baseURL }) => {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { toDamagedNotesFile } from '../../domain/damaged-notes-file';
 import { useApp, useWords } from '../app-context';
+import { SavingProgress } from '../notes-files/SavingProgress';
 import { useNotes } from './notes-context';
 import { useNotesFile } from './use-notes-file';
 
@@ -24,6 +25,7 @@ export function NotesStatus() {
         {!isOff && saving.type === 'saved' && t('notes.saved')}
         {!isOff && saving.type === 'failed' && t(`notes.saveFailed.${saving.code}`)}
       </p>
+      <SavingProgress notes={notes} />
       {hasFailed && (
         <p class="notes-ways">
           <button type="button" class="text-button" onClick={actions.notes.retry}>

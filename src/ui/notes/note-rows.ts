@@ -1,4 +1,5 @@
 import type { Note, NoteFolder } from '../../domain/note';
+import { newestFirst } from '../../domain/note-order';
 
 /** A line of the list: a folder, what can be done to it, or a note. */
 export type NoteRow =
@@ -6,27 +7,26 @@ export type NoteRow =
   | { readonly type: 'tools'; readonly folder: NoteFolder; readonly count: number }
   | { readonly type: 'note'; readonly note: Note };
 
-/** Newest first; written in the same moment, by id, so that the order stands. */
-const newestFirst = (a: Note, b: Note): number =>
-  b.created - a.created || (a.id < b.id ? -1 : Number(a.id > b.id));
-
 /**
- * The notes newest first. Where they are those of before, some of them changed, their order is
- * taken over: writing in one of many thousands sorts nothing.
+ * The notes newest first. The order of those that were there before is taken over: writing in one
+ * of many thousands sorts nothing, and new ones are put among them.
  */
 export function sortNotes(
   byId: ReadonlyMap<string, Note>,
   before: readonly Note[],
 ): readonly Note[] {
-  if (byId.size === before.length) {
-    const same: Note[] = [];
-    for (const { id, created } of before) {
-      const note = byId.get(id);
-      if (note?.created === created) same.push(note);
-    }
-    if (same.length === before.length) return same;
+  const known: Note[] = [];
+  for (const { id, created } of before) {
+    const note = byId.get(id);
+    if (note?.created === created) known.push(note);
   }
-  return [...byId.values()].sort(newestFirst);
+  if (known.length === byId.size) return known;
+  const isKnown = new Set(known);
+  const fresh: Note[] = [];
+  for (const note of byId.values()) if (!isKnown.has(note)) fresh.push(note);
+  fresh.sort(newestFirst);
+  // Quick: what is in order already is only put together.
+  return known.length === 0 ? fresh : [...known, ...fresh].sort(newestFirst);
 }
 
 /** Every row has a key of its own. */

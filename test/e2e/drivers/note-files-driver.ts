@@ -5,6 +5,9 @@ import type { AppDriver } from './app-driver';
 /** A file that exists only in a test. */
 export type GivenFile = { readonly name: string; readonly text: string };
 
+/** How many different words were said of how much is saved. */
+export type ToldInAll = { readonly atAnswer: number; readonly inAll: number };
+
 /** Readers' files of notes: choosing and dropping them, the dialog over them, and saving. */
 export class NoteFilesDriver {
   readonly #app: AppDriver;
@@ -77,6 +80,42 @@ export class NoteFilesDriver {
 
   get told(): Locator {
     return this.dialog.getByRole('status');
+  }
+
+  /**
+   * Presses a button by the beginning of its name, by a script of the page, as soon as so many
+   * words have been said of how much is saved.
+   * @returns how many were said by the time the theme had changed, and in all
+   */
+  async pressWhenTold(name: string, times: number): Promise<() => Promise<ToldInAll>> {
+    const watch = await this.#page.evaluateHandle(
+      ([wanted, least]) => {
+        const told = new Set<string>();
+        const state = { atAnswer: -1, told };
+        const nameOf = (button: Element) => button.ariaLabel ?? button.textContent ?? '';
+        let isPressed = false;
+        const look = (changes: readonly MutationRecord[]) => {
+          const text = document.querySelector('dialog .saving-progress')?.textContent ?? '';
+          if (text !== '') told.add(text);
+          if (changes.some(({ attributeName }) => attributeName === 'data-theme')) {
+            state.atAnswer = told.size;
+          }
+          if (isPressed || told.size < least) return;
+          isPressed = true;
+          const all = [...document.querySelectorAll('button')];
+          setTimeout(() => all.find((button) => nameOf(button).startsWith(wanted))?.click());
+        };
+        new MutationObserver(look).observe(document.documentElement, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributeFilter: ['data-theme'],
+        });
+        return state;
+      },
+      [name, times] as const,
+    );
+    return () => watch.evaluate(({ atAnswer, told }) => ({ atAnswer, inAll: told.size }));
   }
 
   press(key: 'noteFiles.cancel' | 'noteFiles.undo' | 'noteFiles.choice.theirs'): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import type { NotesLoad, NotesSaving } from '../../../src/state/notes-state';
+import type { NotesLoad, NotesSaving } from '../../../src/state/note-keeping';
+import type { Bringing } from '../notes-page/bring-in-many';
 import type {} from '../notes-page/notes-page';
 
 /** The bare page of notes, in a tab or a frame. */
@@ -57,6 +58,22 @@ export class NotesPageDriver {
       },
       [id, text] as const,
     );
+  }
+
+  /** Brings in very many notes, to be given up when so many are said to be saved. */
+  bringInMany(count: number, stopAt?: number): Promise<Bringing> {
+    return this.frame.evaluate(([wanted, most]) => window.notesPage.bringInMany(wanted, most), [
+      count,
+      stopAt,
+    ] as const);
+  }
+
+  async expectCount(count: number): Promise<void> {
+    await expect.poll(() => this.count()).toBe(count);
+  }
+
+  count(): Promise<number> {
+    return this.frame.evaluate(() => window.notesPage.notes.notebook.value.notes.size);
   }
 
   async expectTexts(texts: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { startNotesSync } from '../../../src/app/notes-sync';
 import { createNotesState } from '../../../src/state/notes-state';
 import { createStamps } from '../../../src/state/undo-state';
+import { bringInMany } from './bring-in-many';
 
 /*
  * The page's own keeping of notes with nothing around it: what it does is asked for by scripts, so
@@ -16,7 +17,12 @@ const sync = startNotesSync(notes, () => {
   deletions += 1;
 });
 
-const page = { notes, sync, countDeletions: () => deletions };
+const page = {
+  notes,
+  sync,
+  countDeletions: () => deletions,
+  bringInMany: (count: number, stopAt?: number) => bringInMany(sync, count, stopAt),
+};
 
 declare global {
   interface Window {

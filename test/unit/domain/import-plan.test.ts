@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planImport, toImportEdit } from '../../../src/domain/import-plan';
+import { finishSteps } from '../../../src/domain/finish-steps';
+import { planImport, toImportEditInSteps } from '../../../src/domain/import-plan';
 import { DEFAULT_FOLDER, DEFAULT_NOTE_STYLE, type Note } from '../../../src/domain/note';
 import { applyEdit, invertEdit, type Notebook } from '../../../src/domain/note-edit';
 import type { ImportedNote, NotesReading } from '../../../src/domain/note-import';
@@ -30,14 +31,16 @@ const reading = createReading(
   { folders: [{ id: 'f', name: 'Field', isShown: false }] },
 );
 const plan = planImport(notebook, reading);
-const importWith = (wish: Partial<Parameters<typeof toImportEdit>[3]>) => {
+const importWith = (wish: Partial<Parameters<typeof toImportEditInSteps>[3]>) => {
   let made = 0;
-  return toImportEdit(
-    notebook,
-    reading,
-    plan,
-    { place: { type: 'file' }, choice: 'mine', folderName: 'file', ...wish },
-    () => `made-${++made}`,
+  return finishSteps(
+    toImportEditInSteps(
+      notebook,
+      reading,
+      plan,
+      { place: { type: 'file' }, choice: 'mine', folderName: 'file', ...wish },
+      () => `made-${++made}`,
+    ),
   );
 };
 const bookAfter = (wish: Parameters<typeof importWith>[0]) => applyEdit(notebook, importWith(wish));

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/domain/note';
 import {
   applyEdit,
-  diffNotebooks,
   EMPTY_EDIT,
   invertEdit,
   isEmptyEdit,
@@ -87,17 +86,6 @@ describe('an edit', () => {
     const edit: NoteEdit = { ...EMPTY_EDIT, notes: [{ before: null, after }] };
     expect(isEmptyEdit(mergeEdits(edit, invertEdit(edit)))).toBe(true);
     expect(isEmptyEdit(edit)).toBe(false);
-  });
-});
-
-describe('diffNotebooks', () => {
-  it('leads from one to the other, with nothing to do between equals', () => {
-    fc.assert(
-      fc.property(aNotebook, aNotebook, (from, to) => {
-        expect(applyEdit(from, diffNotebooks(from, to))).toEqual(to);
-        expect(isEmptyEdit(diffNotebooks(to, structuredClone(to)))).toBe(true);
-      }),
-    );
   });
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NOTE_TYPES, type NoteGeometry } from '../../../src/domain/note';
-import { parseBackup, parseNoteEdit, parseNoteRow } from '../../../src/domain/parse-note';
+import {
+  joinBackup,
+  parseBackupPart,
+  parseNoteEdit,
+  parseNoteRow,
+} from '../../../src/domain/parse-note';
 import { createNote } from '../../support/create-test-notes';
 
 const line: NoteGeometry = {
@@ -70,13 +75,16 @@ describe('parseNoteRow', () => {
   });
 });
 
-describe('parseNoteEdit and parseBackup', () => {
+describe('parseNoteEdit and parseBackupPart', () => {
   it('read what the page writes, and nothing else', () => {
     const note = createNote({ id: 'a' });
     const edit = { notes: [{ before: null, after: note }], folders: [] };
     expect(parseNoteEdit(edit)).toEqual(edit);
     expect(parseNoteEdit({ notes: [{}] })).toBeNull();
-    expect(parseBackup([{ notes: [note], folders: [] }, 'broken'])?.notes.get('a')).toEqual(note);
-    expect(parseBackup(['broken'])).toBeNull();
+    const part = { notes: [note], folders: [] };
+    expect(parseBackupPart(part)).toEqual(part);
+    expect(parseBackupPart('broken')).toBeNull();
+    expect(joinBackup([part, { ...part, notes: [] }])?.notes.get('a')).toEqual(note);
+    expect(joinBackup([])).toBeNull();
   });
 });

@@ -46,6 +46,23 @@ describe('notes', () => {
     expect(textsOf(notes)).toEqual(['']);
   });
 
+  it('have an act withdrawn as if it had never been, whatever was done since', () => {
+    const notes = createTestNotes();
+    const first = notes.edit(change(null, createNote({ id: 'a', text: 'a' })));
+    notes.add(plain('b'));
+    notes.withdraw(first);
+    expect(textsOf(notes)).toEqual(['b']);
+    expect(notes.canRedo.value).toBe(false);
+    expect(notes.acts().past.length).toBe(1);
+    // Undone already: nothing is left to withdraw.
+    const second = notes.edit(change(null, createNote({ id: 'c', text: 'c' })));
+    notes.undo();
+    notes.withdraw(second);
+    expect(textsOf(notes)).toEqual(['b']);
+    notes.redo();
+    expect(textsOf(notes)).toEqual(['b', 'c']);
+  });
+
   it('remember no more acts than they may', () => {
     const notes = createTestNotes();
     for (let made = 0; made < MAX_NOTE_EDITS + 5; made++) notes.add(plain(String(made)));

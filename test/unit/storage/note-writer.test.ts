@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EMPTY_EDIT, type NoteEdit } from '../../../src/domain/note-edit';
+import { EMPTY_EDIT, invertEdit, type NoteEdit } from '../../../src/domain/note-edit';
 import { createNoteWriter, type WriterStatus } from '../../../src/storage/note-writer';
 import { StorageError } from '../../../src/storage/storage-error';
 import { createNote } from '../../support/create-test-notes';
@@ -18,13 +18,18 @@ const textsOf = ({ notes }: NoteEdit) => notes.map(({ after }) => after?.text);
 
 /** A writer whose writes end when the test says so. */
 function createHeld() {
-  const writes: { readonly texts: unknown; end(error?: Error): Promise<void> }[] = [];
+  const writes: {
+    readonly texts: unknown;
+    readonly signal: AbortSignal;
+    end(error?: Error): Promise<void>;
+  }[] = [];
   const said: WriterStatus[] = [];
   const writer = createNoteWriter(
-    (edit) =>
+    (edit, signal) =>
       new Promise<void>((resolve, reject) => {
         writes.push({
           texts: textsOf(edit),
+          signal,
           async end(error) {
             if (error === undefined) resolve();
             else reject(error);
@@ -128,6 +133,40 @@ describe('the writer of notes', () => {
     expect(writes[1]?.texts).toEqual(['y']);
     await writes[1]?.end();
     await flushed;
+  });
+
+  it('gives up a write: what it was to write comes to nothing with what takes it back', async () => {
+    const { writer, writes, said, last } = createHeld();
+    const brought = write('a', 'x');
+    writer.start();
+    writer.gather(brought);
+    await rest();
+    writer.gather(write('b', 'y'));
+    writer.gather(invertEdit(brought));
+    writer.giveUp();
+    expect(writes[0]?.signal.aborted).toBe(true);
+    await writes[0]?.end(new StorageError('denied'));
+    await rest();
+    expect(writes.map(({ texts }) => texts)).toEqual([['x'], ['y']]);
+    expect(writes[1]?.signal.aborted).toBe(false);
+    await writes[1]?.end();
+    expect(last()).toEqual({ type: 'saved' });
+    expect(said.some(({ type }) => type === 'failed')).toBe(false);
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it('takes back by a write of its own what was written before it could be given up', async () => {
+    const { writer, writes } = createHeld();
+    const brought = write('a', 'x');
+    writer.start();
+    writer.gather(brought);
+    await rest();
+    writer.gather(invertEdit(brought));
+    writer.giveUp();
+    await writes[0]?.end();
+    await rest();
+    expect(writes.map(({ texts }) => texts)).toEqual([['x'], [undefined]]);
+    await writes[1]?.end();
   });
 
   it('leaves out what the reader has to choose, and forgets all when told', async () => {

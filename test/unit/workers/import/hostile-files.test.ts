@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planImport, toImportEdit } from '../../../../src/domain/import-plan';
+import { finishSteps } from '../../../../src/domain/finish-steps';
+import { planImport, toImportEditInSteps } from '../../../../src/domain/import-plan';
 import { DEFAULT_FOLDER, GEOMETRY_OF_TYPE, MAX_NOTE_TEXT } from '../../../../src/domain/note';
 import { applyEdit, type Notebook } from '../../../../src/domain/note-edit';
 import { toNoteFile } from '../../../../src/domain/note-file';
@@ -51,7 +52,8 @@ function expectOutcome(outcome: ImportOutcome): void {
   let made = 0;
   const wish = { place: { type: 'file' }, choice: 'both', folderName: 'f' } as const;
   const plan = planImport(empty, outcome.value);
-  const edit = toImportEdit(empty, outcome.value, plan, wish, () => `made-${made++}`);
+  const createId = () => `made-${made++}`;
+  const edit = finishSteps(toImportEditInSteps(empty, outcome.value, plan, wish, createId));
   const after = applyEdit(empty, edit);
   expect(after.notes.size).toBe(outcome.value.notes.length);
   for (const { folder } of after.notes.values()) expect(after.folders.has(folder)).toBe(true);

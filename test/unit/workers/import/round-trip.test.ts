@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planImport, toImportEdit } from '../../../../src/domain/import-plan';
+import { finishSteps } from '../../../../src/domain/finish-steps';
+import { planImport, toImportEditInSteps } from '../../../../src/domain/import-plan';
 import { DEFAULT_FOLDER, type Note, type NoteFolder } from '../../../../src/domain/note';
 import { applyEdit, type Notebook } from '../../../../src/domain/note-edit';
 import { type NoteFileForm, toNoteFile } from '../../../../src/domain/note-file';
@@ -41,7 +42,8 @@ describe('notes out to a file and back', () => {
 
           const plan = planImport(empty, reading);
           const wish = { place: { type: 'file' }, choice: 'mine', folderName: 'x' } as const;
-          const edit = toImportEdit(empty, reading, plan, wish, () => 'made');
+          const steps = toImportEditInSteps(empty, reading, plan, wish, () => 'made');
+          const edit = finishSteps(steps);
           const { notes: after, folders: made } = applyEdit(empty, edit);
           expect([...after.values()]).toEqual(notes);
           // Folders come when a note of theirs does, so those without one are not made.
