@@ -28,9 +28,13 @@ export function startNoteGuards(
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) refresh();
   });
-  // Only while something is on the page alone: leaving has to be asked about then.
+  // Only while something is on the page alone: leaving has to be asked about then. What is few is
+  // on the device before there is time to ask.
   effect(() => {
-    const isUnsaved = notes.saving.value.type === 'failed' || notes.conflicts.value.length > 0;
+    const isUnsaved =
+      notes.saving.value.type === 'failed' ||
+      notes.savingProgress.value !== null ||
+      notes.conflicts.value.length > 0;
     if (!isUnsaved) return undefined;
     const ask = (domEvent: BeforeUnloadEvent) => domEvent.preventDefault();
     addEventListener('beforeunload', ask);

@@ -4,6 +4,8 @@ import { createId } from './create-id';
 
 const PREFIX = 'tazamun-unsaved-';
 const OWN_KEY = `${PREFIX}${createId()}`;
+/** More have no room there for certain; to find that out would hold up the page as it goes. */
+const MOST_NOTES = 20_000;
 let isKept = false;
 
 /**
@@ -11,7 +13,7 @@ let isKept = false;
  * next page takes it.
  */
 export function keepUnsaved(edit: NoteEdit): void {
-  if (isEmptyEdit(edit)) return;
+  if (isEmptyEdit(edit) || edit.notes.length > MOST_NOTES) return;
   try {
     localStorage.setItem(OWN_KEY, JSON.stringify(edit));
     isKept = true;
