@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { DISABLED_FEATURES } from '../support/disabled-features';
 
 const PORT = Number(process.env.PORT ?? 4179);
 
@@ -31,7 +32,11 @@ export default defineConfig({
     trace: process.env.TRACE === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
       // What the page draws around its map costs a third less without the software renderer.
-      args: [...BROWSER_ARGS, '--disable-gpu-rasterization'],
+      args: [
+        ...BROWSER_ARGS,
+        '--disable-gpu-rasterization',
+        `--disable-features=${DISABLED_FEATURES}`,
+      ],
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
