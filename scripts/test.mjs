@@ -1,14 +1,14 @@
 // npm test: installs what is missing, runs every suite, ends with one line over all of them.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { ensureApache } from './tools/ensure-apache.mjs';
+import { join } from 'node:path';
 import { ensureBrowser } from './tools/ensure-browser.mjs';
 import { ensureBuilt } from './tools/ensure-built.mjs';
-import { ensureCaddy } from './tools/ensure-caddy.mjs';
 import { ensureInstalled } from './tools/ensure-installed.mjs';
-import { ensureNginx } from './tools/ensure-nginx.mjs';
 import { run } from './tools/run.mjs';
+import { runHosting } from './tools/run-hosting.mjs';
+import { runJourney } from './tools/run-journey.mjs';
+import { runPlaywright } from './tools/run-playwright.mjs';
 import { runVitest } from './tools/run-vitest.mjs';
 
 /** Far from Baghdad and from UTC, so that a local day that leaks from the machine is noticed. */
@@ -18,8 +18,6 @@ const node = process.execPath;
 /** A program that passes or fails as a whole counts as one. */
 const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
 
-const readReport = async (file) => JSON.parse(await readFile(file, 'utf8'));
-
 /** The page and the service worker, whose globals are others. */
 async function runTypes() {
   const tsc = ['node_modules/typescript/bin/tsc', '--noEmit'];
@@ -27,53 +25,9 @@ async function runTypes() {
   return asOne(Math.max(...codes));
 }
 
-async function runPlaywright(folder, browser, config, env = {}) {
-  const report = join(folder, `${dirname(config).split('/').at(-1)}.json`);
-  const code = await run(
-    node,
-    ['node_modules/@playwright/test/cli.js', 'test', '--config', config, '--reporter=list,json'],
-    { env: { TZ, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...env } },
-  );
-  const { stats, errors } = await readReport(report);
-  const failed = stats.unexpected + stats.flaky + errors.length;
-  return {
-    passed: stats.expected,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
-    skipped: stats.skipped,
-  };
-}
-
-/** The page behind real servers. One that cannot be had is named; it is no excuse in CI. */
-async function runHosting(folder, browser) {
-  const servers = {
-    nginx: await ensureNginx(),
-    Caddy: await ensureCaddy(),
-    Apache: await ensureApache(),
-  };
-  const missing = Object.keys(servers).filter((name) => servers[name] === null);
-  if (missing.length > 0) {
-    console.log(
-      `Not here and not to be had, so that their recipes are not tested: ${missing.join(', ')}.`,
-    );
-  }
-  const failed = process.env.CI === undefined ? 0 : missing.length;
-  // The journey is made on this one.
-  if (servers.nginx === null) return { passed: 0, failed, skipped: 1 };
-  const env = {
-    NGINX_PATH: servers.nginx.program,
-    NGINX_BROTLI: servers.nginx.brotli ?? '',
-    CADDY_PATH: servers.Caddy ?? '',
-    APACHE_PATH: servers.Apache?.program ?? '',
-    APACHE_MODULES: servers.Apache?.modules ?? '',
-    APACHE_LIBRARIES: servers.Apache?.libraries ?? '',
-  };
-  const result = await runPlaywright(folder, browser, 'test/hosting/playwright.config.ts', env);
-  return { ...result, failed: result.failed + failed };
-}
-
 async function main() {
   await ensureInstalled();
-  const browser = await ensureBrowser();
+  const env = { TZ, CHROME_PATH: await ensureBrowser() };
   await ensureBuilt();
   const folder = await mkdtemp(join(tmpdir(), 'tazamun-test-'));
   const suites = [
@@ -88,14 +42,16 @@ async function main() {
       async () => asOne(await run(node, ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'])),
     ],
     ['unit', () => runVitest(folder, { env: { TZ } })],
-    ['hosting', () => runHosting(folder, browser)],
-    ['browser', () => runPlaywright(folder, browser, 'test/e2e/playwright.config.ts')],
+    ['hosting', () => runHosting(folder, env)],
+    ['engines', () => runJourney(folder, env)],
+    ['browser', () => runPlaywright(folder, { config: 'test/e2e/playwright.config.ts', env })],
   ];
 
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
   for (const [name, runSuite] of suites) {
     console.log(`\n── ${name}`);
+    const start = performance.now();
     let result;
     try {
       result = await runSuite();
@@ -107,8 +63,10 @@ async function main() {
       console.error(`The ${name} suite ran nothing.`);
       result.failed = 1;
     }
+    const seconds = Math.round((performance.now() - start) / 1000);
+    const { passed, failed, skipped } = result;
     lines.push(
-      `${name.padEnd(8)} ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`,
+      `${name.padEnd(8)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`,
     );
     for (const key of Object.keys(total)) total[key] += result[key];
   }

@@ -9,7 +9,8 @@ import { run } from './run.mjs';
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  */
 export async function runVitest(folder, { config = 'vite.config.ts', env }) {
-  const report = join(folder, 'vitest.json');
+  // Each its own: one that writes no report is not counted by another's.
+  const report = join(folder, `${config.replaceAll('/', '-')}.json`);
   const code = await run(
     process.execPath,
     [
