@@ -10,7 +10,7 @@ import { manifestPlugin } from './scripts/manifest-plugin';
 import { minifyPublicPlugin } from './scripts/minify-public-plugin';
 import { offlinePlugin } from './scripts/offline-plugin';
 import { precompressPlugin } from './scripts/precompress-plugin';
-import { previewHeadersPlugin } from './scripts/preview-headers-plugin';
+import { previewLikeRecipesPlugin } from './scripts/preview-like-recipes-plugin';
 
 /** Said in a bug report. */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -31,7 +31,7 @@ export default defineConfig({
         manifestPlugin(),
         minifyPublicPlugin(),
         licencesPlugin(),
-        previewHeadersPlugin(),
+        previewLikeRecipesPlugin(),
         // After all that adds to the page's head.
         hostingPlugin(),
         offlinePlugin(),

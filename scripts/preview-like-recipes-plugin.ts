@@ -8,9 +8,9 @@ import { responseHeaders } from './hosting/response-headers';
  * Has `npm start` send what the recipes have servers send: their headers, for the streets of the
  * built page, and the packed copy beside a file, which else would be packed anew for each request.
  */
-export function previewHeadersPlugin(): Plugin {
+export function previewLikeRecipesPlugin(): Plugin {
   return {
-    name: 'tazamun-preview-headers',
+    name: 'tazamun-preview-like-recipes',
     config(config, { isPreview }) {
       if (isPreview !== true) return null;
       const headers = responseHeaders(pagePolicy(readStreetsHosts(config.build?.outDir ?? 'dist')));
