@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import type { AppDriver } from './app-driver';
+import { type SavedFile, saveFigure } from './save-figure';
 
 /** The view of coincidence: the question, the answer, its charts and tables. */
 export class AnalysisDriver {
@@ -75,13 +75,7 @@ export class AnalysisDriver {
     return this.region.getByRole('button', { name, exact: true });
   }
 
-  async save(form: 'SVG' | 'PNG' | 'CSV'): Promise<{ name: string; content: Buffer }> {
-    const name = this.#words['around.saveAs']
-      .replace('{name}', this.#words['around.profile'])
-      .replace('{form}', form);
-    const download = this.#app.page.waitForEvent('download');
-    await this.region.getByRole('button', { name, exact: true }).click();
-    const file = await download;
-    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  save(form: 'SVG' | 'PNG' | 'CSV'): Promise<SavedFile> {
+    return saveFigure(this.#app, this.region, this.#words['around.profile'], form);
   }
 }

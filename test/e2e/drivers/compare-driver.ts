@@ -1,14 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
+import { MAP_ALONE } from '../fixtures/map-alone';
 import type { Picture } from '../fixtures/picture';
 import { takePicture } from '../fixtures/take-picture';
 import type { AppDriver } from './app-driver';
-
-/** What stands on the maps besides what they draw. */
-const HIDE_PANELS = `
-  .map-stage > :not(.map-canvas), .maplibregl-control-container, .card {
-    visibility: hidden !important;
-  }`;
+import { saveFigure } from './save-figure';
 
 /** Two windows side by side: which, their figures, and the second map. */
 export class CompareDriver {
@@ -49,7 +44,7 @@ export class CompareDriver {
     if (box === null) throw new Error('There is no such map');
     const { x, y, width, height } = box;
     const clip = { x: Math.ceil(x), y: Math.ceil(y), width: Math.floor(width) - 1, height };
-    return await takePicture(this.#app.page, clip, HIDE_PANELS);
+    return await takePicture(this.#app.page, clip, MAP_ALONE);
   }
 
   button(name: string): Locator {
@@ -78,13 +73,8 @@ export class CompareDriver {
   }
 
   async saveCsv(): Promise<{ name: string; lines: readonly string[] }> {
-    const name = this.#words['around.saveAs']
-      .replace('{name}', this.#words['compare.by.kinds'])
-      .replace('{form}', 'CSV');
-    const download = this.#app.page.waitForEvent('download');
-    await this.button(name).click();
-    const file = await download;
-    const text = await readFile(await file.path(), 'utf8');
-    return { name: file.suggestedFilename(), lines: text.trim().split('\r\n') };
+    const kinds = this.#words['compare.by.kinds'];
+    const { name, content } = await saveFigure(this.#app, this.region, kinds, 'CSV');
+    return { name, lines: content.toString().trim().split('\r\n') };
   }
 }

@@ -1,15 +1,10 @@
 import { expect, type Locator } from '@playwright/test';
 import type { SourceEvent } from '../fixtures/dataset';
 import { EVENT_COLORS } from '../fixtures/event-colors';
+import { MAP_ALONE } from '../fixtures/map-alone';
 import { countChanges, countColor, type Picture } from '../fixtures/picture';
 import { takePicture } from '../fixtures/take-picture';
 import type { Address, AppDriver } from './app-driver';
-
-/** What stands on the map besides its own canvas. */
-const HIDE_PANELS = `
-  .map-stage > :not(.map-canvas), .maplibregl-control-container, .card {
-    visibility: hidden !important;
-  }`;
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -111,14 +106,14 @@ export class MapDriver {
   async picture(): Promise<Picture> {
     const { x, y, width, height } = await this.#box();
     const clip = { x: Math.ceil(x), y: Math.ceil(y), width: Math.floor(width), height };
-    return await takePicture(this.#app.page, clip, HIDE_PANELS);
+    return await takePicture(this.#app.page, clip, MAP_ALONE);
   }
 
   /** How many pixels about the middle are not as they were once something is done. */
   async middleChanges(act: () => Promise<void>): Promise<number> {
     const { x, y } = await this.middle();
     const clip = { x: x - 24, y: y - 24, width: 48, height: 48 };
-    const look = () => takePicture(this.#app.page, clip, HIDE_PANELS);
+    const look = () => takePicture(this.#app.page, clip, MAP_ALONE);
     const before = await look();
     await act();
     const after = await look();
