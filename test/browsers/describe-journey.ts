@@ -22,7 +22,7 @@ const MAP_STRIP = { left: 360, top: 120, width: 560, height: 360 };
 const COMPLAINT_MS = 300;
 const NOTE = 'Seen from the bridge';
 
-/** Where `npm run test:browsers` has found each engine; empty: it cannot be had here. */
+/** Where `ensureEngines` has found each engine; empty: it cannot be had here. */
 const PROGRAMS = {
   chromium: process.env.CHROME_PATH,
   firefox: process.env.FIREFOX_PATH,

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The journey through the page in each engine; `npm run test:browsers`. */
+/** The journey through the page in each engine: of `npm test` and `npm run test:browsers`. */
 export default defineConfig({
   test: {
     include: ['test/browsers/*.journey.ts'],
