@@ -9,6 +9,8 @@ import { NAMED_BY_CONTENT } from '../src/sw/named-by-content';
 const KEPT = ['**/*.{html,js,css,woff2,json,geojson,svg}', 'data/README.txt'];
 /** What comes beside the page when it is asked for, and is kept from then on. */
 const BESIDE = ['data/events.*', 'data/v/**', 'config.json', 'embed/**'];
+/** What only a server says. */
+const NEVER_KEPT = ['404.html'];
 /** Bytes; the largest file of the page is the details of all events. */
 const LARGEST = 4_000_000;
 
@@ -45,7 +47,7 @@ export function offlinePlugin(): Plugin[] {
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: KEPT,
-      globIgnores: BESIDE,
+      globIgnores: [...BESIDE, ...NEVER_KEPT],
       dontCacheBustURLsMatching: NAMED_BY_CONTENT,
       maximumFileSizeToCacheInBytes: LARGEST,
       manifestTransforms: [

@@ -57,4 +57,10 @@ describe('a policy in a page', () => {
     expect(findPolicy(html)).toBe(formatPolicy(besidePolicy()));
     expect(html).toBe(placePolicy(html, besidePolicy()));
   });
+
+  it('lets the page that some hosts send for missing ones load nothing', () => {
+    const html = readFileSync('public/404.html', 'utf8');
+    expect(findPolicy(html)).toBe("default-src 'none'; base-uri 'none'; form-action 'none'");
+    expect(html).not.toMatch(/<(?:script|link|img|style)\b/);
+  });
 });
