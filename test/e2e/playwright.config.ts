@@ -26,7 +26,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Pacific/Kiritimati',
     viewport: { width: 1280, height: 800 },
-    // Every test would have the page kept anew; offline.spec.ts and update.spec.ts let it.
+    // Every test would have the page kept anew; those of offline use let it.
     serviceWorkers: 'block',
     // A trace costs every test a good part of its time: TRACE=1 asks for those of failures.
     trace: process.env.TRACE === undefined ? 'off' : 'retain-on-failure',

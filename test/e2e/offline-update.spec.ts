@@ -15,7 +15,7 @@ const test = base.extend<object, { readonly nextFolder: string }>({
     { scope: 'worker', timeout: 180_000 },
   ],
 });
-// One worker, and so one build.
+// One worker, and so one build; by its name in the middle of a run, whose end would wait for it.
 test.describe.configure({ mode: 'default' });
 
 test('a later version is offered in words, and no page is changed under its reader', async ({
