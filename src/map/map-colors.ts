@@ -32,7 +32,7 @@ export function toGlPalette(theme: Theme): GlPalette {
 }
 
 /** Reads `#rrggbb`. */
-function toGlColor(hex: string): GlColor {
+export function toGlColor(hex: string): GlColor {
   const value = Number.parseInt(hex.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

@@ -1,38 +1,33 @@
-import type { FilterSpecification, GeoJSONSource } from 'maplibre-gl';
-import type { Note } from '../domain/note';
+import type { GeoJSONSource } from 'maplibre-gl';
+import { isNoteInWindow, type Note } from '../domain/note';
+import type { TimeWindow } from '../domain/time-window';
 import type { ScreenPoint } from './map-callbacks';
 import type { GlMap } from './maplibre';
 import { partIdsOf, toNoteFeatures } from './note-features';
 import {
   createNoteShapeLayers,
   createNoteSymbolLayers,
-  isCased,
-  NOTE_CASING_LAYER,
   NOTE_LAYER,
-  NOTE_LETTERED_LAYERS,
   NOTES_SOURCE,
 } from './note-layers';
 import { createPacedAct } from './paced-act';
 import type { Theme } from './palette';
+import type { PlainNotes } from './plain-notes';
 
 /** Between two changes of what is shown, ms. */
 const PAUSE_MS = 250;
 /**
- * More than so many are drawn plainly: lines without an edge or round corners, each of which would
- * be some more points to hand over at every change; points as dots unless seen closely.
- * And what of them is not in the window is hidden, not taken out: tiles are cut and handed over
- * anew for every note that comes or goes, which takes half a second where they hold thousands.
+ * Of more than so many, most are drawn plainly, see plain-notes.ts: MapLibre cuts tiles anew for
+ * every note that comes or goes, which takes half a second where they hold thousands.
  */
 const MANY = 2000;
-/** So many notes are hidden or brought back at once, and then again after this long, ms. */
-const MOST_AT_ONCE = 500;
-const NEXT_MS = 32;
-/** So close that few are in sight. */
-const CLOSE_ZOOM = 10;
-/** MapLibre's own. */
-const MAX_ZOOM = 24;
 /** A press this far from a note is on it, px. */
 const PRESS_PX = 7;
+
+const NONE: readonly Note[] = [];
+
+/** Layers whose features can be pressed; areas let through what lies over them. */
+const { area: AREA, ...OVER_AREAS } = NOTE_LAYER;
 
 /**
  * The reader's notes as layers of the map: printed pictures have them too. Only what differs is
@@ -40,32 +35,29 @@ const PRESS_PX = 7;
  */
 export class MapNotes {
   readonly #map: GlMap;
+  readonly #onProblem: (error: unknown) => void;
   #open: readonly Note[] = [];
-  #shown: readonly Note[] = [];
-  /** What the map has been told of, by id. */
+  #window: TimeWindow;
+  /** What MapLibre has been told of, by id. */
   #told: ReadonlyMap<string, Note> = new Map();
-  /** The list it was told, where it was told all of one. */
-  #toldList: readonly Note[] | null = null;
-  /** Ids of those among them that are not to be seen. */
-  #hidden: ReadonlySet<string> = new Set();
-  /** Ids of those that are hidden already. */
-  readonly #marked = new Set<string>();
-  #marking: ReturnType<typeof setTimeout> | undefined;
   #selected: string | null = null;
-  /** The only note whose lines have an edge; null: all have one. */
-  #cased: string | null = null;
-  #isMany = false;
-  readonly #paced = createPacedAct(() => {
-    const isMany = this.#open.length > MANY;
-    const list = isMany ? this.#open : this.#shown;
-    if (list !== this.#toldList) this.#tell(new Map(list.map((note) => [note.id, note])));
-    this.#toldList = list;
-    this.#hidden = isMany ? findAbsent(this.#open, this.#shown) : new Set();
-    this.#hideSome();
-  }, PAUSE_MS);
+  /** A note as it is drawn while it is being changed. */
+  #preview: Note | null = null;
+  #theme: Theme | null = null;
+  #plain: PlainNotes | null = null;
+  #isPlainAsked = false;
+  /** Ids of notes that MapLibre draws, or will in a moment. */
+  #rich: readonly string[] = [];
+  /** Some of them are drawn plainly until it does. */
+  #isAwaited = false;
+  readonly #paced = createPacedAct(() => this.#draw(), PAUSE_MS);
 
-  constructor(map: GlMap) {
+  constructor(map: GlMap, window: TimeWindow, onProblem: (error: unknown) => void) {
     this.#map = map;
+    this.#window = window;
+    this.#onProblem = onProblem;
+    map.on('move', this.#onMove);
+    map.on('render', this.#onRender);
   }
 
   /**
@@ -75,39 +67,44 @@ export class MapNotes {
    */
   addToStyle(theme: Theme, labels: string | undefined, symbols: string | undefined): void {
     const map = this.#map;
-    if (map.getSource(NOTES_SOURCE)) return;
+    this.#theme = theme;
+    const source = map.getSource<GeoJSONSource>(NOTES_SOURCE);
     const features = [...this.#told.values()].flatMap(toNoteFeatures);
-    map.addSource(NOTES_SOURCE, {
-      type: 'geojson',
-      data: { type: 'FeatureCollection', features },
-      promoteId: 'id',
-    });
-    this.#cased = null;
-    this.#isMany = false;
-    for (const layer of createNoteShapeLayers(theme)) map.addLayer(layer, labels);
-    for (const layer of createNoteSymbolLayers(theme)) map.addLayer(layer, symbols);
-    this.#showPlainly();
+    const data: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features };
+    if (source === undefined) {
+      map.addSource(NOTES_SOURCE, { type: 'geojson', data, promoteId: 'id' });
+      for (const layer of createNoteShapeLayers(theme)) map.addLayer(layer, labels);
+      for (const layer of createNoteSymbolLayers(theme)) map.addLayer(layer, symbols);
+    } else {
+      // MapLibre has brought them back after a lost context, as they were then.
+      source.setData(data);
+    }
     this.#markSelected(true);
-    this.#marked.clear();
-    this.#hideSome(Number.POSITIVE_INFINITY);
+    this.#plain?.addToStyle(theme);
   }
 
   /**
    * What is to be seen from now on.
    * @param open what is seen at one time or another
-   * @param shown those of them that are seen now
+   * @param window those of them that are in it are seen now
    */
-  show(open: readonly Note[], shown: readonly Note[]): void {
-    if (isSameList(open, this.#open) && isSameList(shown, this.#shown)) return;
-    this.#open = open;
-    this.#shown = shown;
+  show(open: readonly Note[], window: TimeWindow): void {
+    const isSame = isSameList(open, this.#open);
+    if (isSame && window === this.#window) return;
+    if (!isSame) {
+      this.#open = open;
+      this.#preview = null;
+    }
+    this.#window = window;
+    this.#plain?.setWindow(window);
     this.#paced.ask();
   }
 
   /** Draws one note otherwise than it is, until it is shown again: it is being changed. */
   preview(note: Note): void {
-    const before = this.#told.get(note.id);
-    if (before !== undefined) this.#tell(new Map(this.#told).set(note.id, note));
+    if (!this.#told.has(note.id)) return;
+    this.#preview = note;
+    this.#tell(new Map(this.#told).set(note.id, note));
   }
 
   select(id: string | null): void {
@@ -115,33 +112,90 @@ export class MapNotes {
     this.#markSelected(false);
     this.#selected = id;
     this.#markSelected(true);
-    this.#showPlainly();
+    if (this.#isMany) this.#paced.ask();
   }
 
   /** Id of the uppermost note at a point; null: none. */
-  findAt({ x, y }: ScreenPoint): string | null {
-    if (!this.#map.getSource(NOTES_SOURCE) || this.#told.size === 0) return null;
-    const found = this.#map.queryRenderedFeatures(
-      [
-        [x - PRESS_PX, y - PRESS_PX],
-        [x + PRESS_PX, y + PRESS_PX],
-      ],
-      { layers: Object.values(NOTE_LAYER).filter((id) => this.#map.getLayer(id)) },
+  findAt(point: ScreenPoint): string | null {
+    return (
+      this.#findTold(point, Object.values(OVER_AREAS)) ??
+      this.#plain?.findAt(point, PRESS_PX, 'mark') ??
+      this.#findTold(point, [AREA]) ??
+      this.#plain?.findAt(point, PRESS_PX, 'area') ??
+      null
     );
-    for (const { properties } of found) {
-      const id: unknown = properties.note;
-      if (typeof id === 'string' && !this.#hidden.has(id)) return id;
-    }
-    return null;
   }
 
   stop(): void {
-    clearTimeout(this.#marking);
+    this.#map.off('move', this.#onMove);
+    this.#map.off('render', this.#onRender);
     this.#paced.stop();
+    this.#plain?.stop();
+    this.#isPlainAsked = true;
+  }
+
+  get #hasSource(): boolean {
+    // Without a context there is no style to ask.
+    return this.#map.style !== null && this.#map.getSource(NOTES_SOURCE) !== undefined;
+  }
+
+  get #isMany(): boolean {
+    return this.#open.length > MANY;
+  }
+
+  #draw(): void {
+    if (this.#isMany) this.#drawMost();
+    else {
+      this.#tellShown(this.#open);
+      this.#isAwaited = this.#plain !== null;
+    }
+  }
+
+  /** Plainly, but for those that are near and the one at hand. */
+  #drawMost(): void {
+    const plain = this.#plain;
+    if (plain === null) {
+      this.#loadPlain();
+      return;
+    }
+    plain.show(this.#open);
+    const near = plain.findNear();
+    const selected = this.#open.find(({ id }) => id === this.#selected);
+    const rich = new Set(near.map(({ id }) => id));
+    if (selected !== undefined) rich.add(selected.id);
+    this.#rich = [...rich];
+    this.#tellShown(selected === undefined ? near : [...near, selected]);
+    this.#isAwaited = true;
+    this.#map.triggerRepaint();
+  }
+
+  #loadPlain(): void {
+    if (this.#isPlainAsked) return;
+    this.#isPlainAsked = true;
+    import('./plain-notes').then(({ PlainNotes }) => {
+      const theme = this.#theme;
+      this.#plain = new PlainNotes(this.#map, {
+        theme: theme ?? 'light',
+        window: this.#window,
+        onTaken: () => this.#draw(),
+        onProblem: this.#onProblem,
+      });
+      if (theme !== null && this.#hasSource) this.#plain.addToStyle(theme);
+      this.#draw();
+    }, this.#onProblem);
+  }
+
+  #tellShown(notes: readonly Note[]): void {
+    const next = new Map<string, Note>();
+    for (const note of notes) {
+      if (isNoteInWindow(note, this.#window)) next.set(note.id, note);
+    }
+    const preview = this.#preview;
+    if (preview !== null && next.has(preview.id)) next.set(preview.id, preview);
+    this.#tell(next);
   }
 
   #tell(next: ReadonlyMap<string, Note>): void {
-    this.#toldList = null;
     const remove: string[] = [];
     const add: GeoJSON.Feature[] = [];
     for (const [id, note] of this.#told) {
@@ -151,65 +205,42 @@ export class MapNotes {
       if (this.#told.get(id) !== note) add.push(...toNoteFeatures(note));
     }
     this.#told = next;
-    this.#showPlainly();
-    if (remove.length === 0 && add.length === 0) return;
+    if ((remove.length === 0 && add.length === 0) || !this.#hasSource) return;
     this.#map.getSource<GeoJSONSource>(NOTES_SOURCE)?.updateData({ remove, add });
   }
 
-  #showPlainly(): void {
-    const map = this.#map;
-    if (!map.getLayer(NOTE_CASING_LAYER)) return;
-    const isMany = this.#told.size > MANY;
-    const cased = isMany ? (this.#selected ?? '') : null;
-    if (cased !== this.#cased) {
-      this.#cased = cased;
-      const isSelected = ['==', ['get', 'note'], cased ?? ''] satisfies FilterSpecification;
-      map.setFilter(NOTE_CASING_LAYER, cased === null ? isCased : ['all', isCased, isSelected]);
-    }
-    if (isMany === this.#isMany) return;
-    this.#isMany = isMany;
-    for (const id of NOTE_LETTERED_LAYERS) {
-      map.setLayerZoomRange(id, isMany ? CLOSE_ZOOM : 0, MAX_ZOOM);
-    }
-    map.setLayerZoomRange(NOTE_LAYER.dot, 0, CLOSE_ZOOM);
-    map.setLayoutProperty(NOTE_LAYER.line, 'line-join', isMany ? 'miter' : 'round');
-    map.setLayoutProperty(NOTE_LAYER.line, 'line-cap', isMany ? 'butt' : 'round');
-    map.setLayoutProperty(NOTE_LAYER.dot, 'visibility', isMany ? 'visible' : 'none');
-  }
-
-  /** In portions: a window that narrows can hide thousands. */
-  #hideSome(most = MOST_AT_ONCE): void {
-    clearTimeout(this.#marking);
-    if (!this.#map.getSource(NOTES_SOURCE)) return;
-    const stale = [
-      ...[...this.#marked].filter((id) => !this.#hidden.has(id)),
-      ...[...this.#hidden].filter((id) => !this.#marked.has(id)),
-    ];
-    for (const id of stale.slice(0, most)) {
-      const hidden = this.#hidden.has(id);
-      if (hidden) this.#marked.add(id);
-      else this.#marked.delete(id);
-      // A point is one part, and most of very many are points.
-      const isPoint = this.#told.get(id)?.geometry?.type === 'Point';
-      for (const part of isPoint ? [id] : partIdsOf(id)) {
-        this.#map.setFeatureState({ source: NOTES_SOURCE, id: part }, { hidden });
-      }
-    }
-    if (stale.length > most) this.#marking = setTimeout(() => this.#hideSome(), NEXT_MS);
+  #findTold({ x, y }: ScreenPoint, layers: readonly string[]): string | null {
+    if (!this.#hasSource || this.#told.size === 0) return null;
+    const [found] = this.#map.queryRenderedFeatures(
+      [
+        [x - PRESS_PX, y - PRESS_PX],
+        [x + PRESS_PX, y + PRESS_PX],
+      ],
+      { layers: layers.filter((id) => this.#map.getLayer(id)) },
+    );
+    const id: unknown = found?.properties.note;
+    return typeof id === 'string' ? id : null;
   }
 
   #markSelected(selected: boolean): void {
-    if (this.#selected === null || !this.#map.getSource(NOTES_SOURCE)) return;
+    if (this.#selected === null || !this.#hasSource) return;
     for (const id of partIdsOf(this.#selected)) {
       this.#map.setFeatureState({ source: NOTES_SOURCE, id }, { selected });
     }
   }
-}
 
-/** Ids of what stands in the one list and not in the other, which has nothing else. */
-function findAbsent(all: readonly Note[], some: readonly Note[]): ReadonlySet<string> {
-  const present = new Set(some);
-  return new Set(all.filter((note) => !present.has(note)).map(({ id }) => id));
+  readonly #onMove = (): void => {
+    if (this.#isMany) this.#paced.ask();
+  };
+
+  /** What MapLibre draws by now is not drawn plainly any more. */
+  readonly #onRender = (): void => {
+    if (!this.#isAwaited || this.#plain === null) return;
+    if (!this.#hasSource || !this.#map.isSourceLoaded(NOTES_SOURCE)) return;
+    this.#isAwaited = false;
+    if (this.#isMany) this.#plain.leaveOut(this.#rich);
+    else this.#plain.show(NONE);
+  };
 }
 
 function isSameList(a: readonly Note[], b: readonly Note[]): boolean {

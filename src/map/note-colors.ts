@@ -17,3 +17,6 @@ export const noteColors: Readonly<Record<Theme, Readonly<Record<NoteColor, strin
     purple: '#b97cff',
   },
 };
+
+/** Of areas. */
+export const NOTE_FILL_OPACITY: Readonly<Record<Theme, number>> = { light: 0.16, dark: 0.22 };

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { FONT } from './basemap-fonts';
-import { noteColors } from './note-colors';
+import { NOTE_FILL_OPACITY, noteColors } from './note-colors';
 import type { NotePart } from './note-features';
 import { ARROW_HEAD_IMAGE, NOTE_IMAGE_PREFIX } from './note-pictures';
 import { palette, type Theme } from './palette';
@@ -11,7 +11,6 @@ export const NOTE_LAYER = {
   text: 'notes-text',
   icon: 'notes-icon',
   head: 'notes-head',
-  dot: 'notes-dot',
   line: 'notes-line',
   area: 'notes-area',
 } as const;
@@ -22,30 +21,7 @@ const isPart = (...parts: readonly NotePart[]): ExpressionSpecification => [
   ['literal', [...parts]],
 ];
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-const isHidden: ExpressionSpecification = ['boolean', ['feature-state', 'hidden'], false];
 const width: ExpressionSpecification = ['get', 'width'];
-/** Hidden things are drawn without a width where that can be: it is less to draw than no colour. */
-const unlessHidden = (value: ExpressionSpecification | number): ExpressionSpecification => [
-  'case',
-  isHidden,
-  0,
-  value,
-];
-
-/** The light edge of lines, and of areas; of very many it would be most of the drawing. */
-export const NOTE_CASING_LAYER = 'notes-casing';
-export const isCased: ExpressionSpecification = isPart('area', 'line');
-
-/**
- * Layers of pictures and words. Whenever symbols of events or names of the ground find other
- * places, the driver is given all of them anew: of very many that takes seconds.
- */
-export const NOTE_LETTERED_LAYERS = [
-  NOTE_LAYER.head,
-  'notes-label',
-  NOTE_LAYER.icon,
-  NOTE_LAYER.text,
-] as const;
 
 /** Around lines, so that they are seen on any ground; px a side. */
 const CASING_PX = 1.5;
@@ -64,29 +40,20 @@ export function createNoteShapeLayers(theme: Theme): LayerSpecification[] {
       paint: {
         'fill-color': color,
         // An area without a fill can be pressed all the same.
-        'fill-opacity': unlessHidden([
-          'case',
-          ['get', 'isFilled'],
-          theme === 'light' ? 0.16 : 0.22,
-          0,
-        ]),
+        'fill-opacity': ['case', ['get', 'isFilled'], NOTE_FILL_OPACITY[theme], 0],
         'fill-antialias': false,
       },
     },
     {
-      id: NOTE_CASING_LAYER,
+      id: 'notes-casing',
       type: 'line',
       source: NOTES_SOURCE,
-      filter: isCased,
+      filter: isPart('area', 'line'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': ['case', isSelected, accent, homeLand],
         'line-opacity': ['case', isSelected, 0.45, 0.8],
-        'line-width': unlessHidden([
-          '+',
-          width,
-          ['case', isSelected, 2 * SELECTED_PX, 2 * CASING_PX],
-        ]),
+        'line-width': ['+', width, ['case', isSelected, 2 * SELECTED_PX, 2 * CASING_PX]],
       },
     },
     {
@@ -95,7 +62,7 @@ export function createNoteShapeLayers(theme: Theme): LayerSpecification[] {
       source: NOTES_SOURCE,
       filter: isPart('area', 'line'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': color, 'line-width': unlessHidden(width) },
+      paint: { 'line-color': color, 'line-width': width },
     },
   ];
 }
@@ -105,28 +72,11 @@ export function createNoteSymbolLayers(theme: Theme): LayerSpecification[] {
   const { homeLand, accent, ink } = palette[theme];
   const color = colorBy(theme);
   const lettered = {
-    'text-opacity': unlessHidden(1),
     'text-color': ink,
     'text-halo-color': homeLand,
     'text-halo-width': ['case', isSelected, 2.4, 1.6],
   } satisfies Extract<LayerSpecification, { type: 'symbol' }>['paint'];
   return [
-    {
-      id: NOTE_LAYER.dot,
-      type: 'circle',
-      source: NOTES_SOURCE,
-      filter: isPart('icon', 'text'),
-      layout: { visibility: 'none' },
-      paint: {
-        'circle-color': ['case', isSelected, accent, color],
-        'circle-radius': unlessHidden(['case', isSelected, 6, 3.5]),
-        'circle-stroke-color': homeLand,
-        'circle-stroke-width': unlessHidden(1),
-        // A circle of no size would still be a speck.
-        'circle-opacity': unlessHidden(1),
-        'circle-stroke-opacity': unlessHidden(1),
-      },
-    },
     {
       id: NOTE_LAYER.head,
       type: 'symbol',
@@ -141,7 +91,7 @@ export function createNoteSymbolLayers(theme: Theme): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-color': color, 'icon-opacity': unlessHidden(1) },
+      paint: { 'icon-color': color },
     },
     {
       id: 'notes-label',
@@ -173,7 +123,6 @@ export function createNoteSymbolLayers(theme: Theme): LayerSpecification[] {
       },
       paint: {
         ...lettered,
-        'icon-opacity': unlessHidden(1),
         'icon-color': color,
         'icon-halo-color': ['case', isSelected, accent, homeLand],
         'icon-halo-width': ['case', isSelected, 3, 1.6],

@@ -35,7 +35,7 @@ export function startMapNotes(
   notes: NotesState,
   onProblem: (error: unknown) => void,
 ): NotesOnMap {
-  const shown = new MapNotes(map);
+  const shown = new MapNotes(map, state.window.window.peek(), onProblem);
   const container = map.getCanvasContainer();
   let isBusy = false;
   let frame = 0;
@@ -52,7 +52,7 @@ export function startMapNotes(
     }, LAST_CLICK_MS);
   };
   const stops = [
-    effect(() => shown.show(notes.openNotes.value, notes.shownNotes.value)),
+    effect(() => shown.show(notes.openNotes.value, state.window.window.value)),
     effect(() => shown.select(notes.selected.value)),
     effect(() => {
       const tool = notes.tool.value;

@@ -45,6 +45,8 @@ const PACKAGES: readonly PackageRule[] = [
   // Only when the reader draws.
   { name: /^terra-draw(-maplibre-gl-adapter)?$/, users: /^src\/map\/terra-draw\.ts$/ },
   { name: /^kdbush$/, users: /^src\/map\/event-index\.ts$/ },
+  // Areas as triangles, which MapLibre's own thread makes of its tiles with it too.
+  { name: /^earcut$/, users: /^src\/map\/plain-notes-pack\.ts$/ },
   { name: /^@fontsource\//, users: /^src\/map\/basemap-urls\.ts$/ },
   { name: /^idb$/, users: /^src\/storage\// },
   // Only with a tile archive: it is no part of the map's first code.
