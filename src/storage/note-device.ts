@@ -64,6 +64,7 @@ export type NoteDevice = {
 };
 
 const EMPTY: Notebook = { notes: new Map(), folders: new Map() };
+const NOTHING: WriteOutcome = { conflicts: new Map(), folders: [] };
 
 /** @param now UTC epoch ms, for the reader to know a backup by */
 export function createNoteDevice(now: () => number): NoteDevice {
@@ -73,6 +74,8 @@ export function createNoteDevice(now: () => number): NoteDevice {
   let damaged: ReadonlySet<string> = new Set();
   let actStore: ActStore | null = null;
   let hasBackup = false;
+  /** How often everything was deleted: what was begun before is not copied after. */
+  let deletions = 0;
   /** Done when the second copy has all that was read. */
   let mirrored: Promise<void> = Promise.resolve();
 
@@ -133,12 +136,13 @@ export function createNoteDevice(now: () => number): NoteDevice {
       if (actStore === null) throw new Error('Notes are written before they were read');
       const rest = isLarge(edit.notes.length) ? nextTask : async () => {};
       await backUp(edit);
+      const begun = deletions;
       const onWritten = (count: number) => onDone(count / 2);
       const given = { edit, revisions, keyOf, acts, actStore, signal, onDone: onWritten };
       const written = await writeNotes(given);
       await rest();
+      if (deletions !== begun) return NOTHING;
       noteRevisions(written.revisions);
-      await rest();
       const { conflicts, folders } = written;
       const theirs = [...conflicts].map(([id, note]) => ({
         before: kept.notes.get(id) ?? null,
@@ -147,6 +151,7 @@ export function createNoteDevice(now: () => number): NoteDevice {
       kept = applyEdit(applyEdit(kept, edit), { notes: theirs, folders });
       await mirrored;
       await rest();
+      if (deletions !== begun) return NOTHING;
       const ids = { notes: edit.notes.map(idOfChange), folders: edit.folders.map(idOfChange) };
       const { revision } = written;
       const onCopied = (count: number) => onDone((edit.notes.length + count) / 2);
@@ -180,6 +185,7 @@ export function createNoteDevice(now: () => number): NoteDevice {
       }),
 
     forget() {
+      deletions += 1;
       kept = EMPTY;
       revisions = new Map();
       damaged = new Set();

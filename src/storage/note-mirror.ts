@@ -72,17 +72,22 @@ export async function mirrorState(revision: number, state: MirrorPart): Promise<
 export async function readMirror(): Promise<MirrorPart> {
   const cache = await caches.open(NAME);
   const entries = await list(cache);
-  const states = entries.filter((entry) => entry.kind === 'state');
-  const whole = states.filter(
-    ({ revision, parts }) => states.filter((one) => one.revision === revision).length === parts,
-  );
-  const state = lastOf(whole);
+  const whole = keepWhole(entries);
+  const state = lastOf(whole.filter(({ kind }) => kind === 'state'));
   return await read(
     cache,
-    entries.filter(({ kind, revision }) =>
+    whole.filter(({ kind, revision }) =>
       kind === 'state' ? revision === state : revision > state,
     ),
   );
+}
+
+/** Those of which all parts are there: the page may be closed in the midst of a copy. */
+function keepWhole(entries: readonly Entry[]): readonly Entry[] {
+  const setOf = ({ kind, revision, parts }: Entry) => `${kind}/${revision}/${parts}`;
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(setOf(entry), (counts.get(setOf(entry)) ?? 0) + 1);
+  return entries.filter((entry) => (counts.get(setOf(entry)) ?? 0) >= entry.parts);
 }
 
 export async function deleteMirror(): Promise<void> {

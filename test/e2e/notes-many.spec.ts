@@ -74,6 +74,29 @@ test('very many notes that are given up leave nothing', async ({ context, guard,
   await tab.expectTexts([]);
 });
 
+test('everything deleted in another tab while very many are saved stays deleted', async ({
+  context,
+  guard,
+  page,
+}) => {
+  guard.expectComplaint(/storage-/);
+  await serveNotesPage(context);
+  const tab = new NotesPageDriver(page);
+  await tab.open();
+  const other = new NotesPageDriver(await context.newPage());
+  await other.open();
+  const bringing = tab.bringInMany(MANY);
+  await expect
+    .poll(() => tab.frame.evaluate(() => window.notesPage.notes.savingProgress.value?.done ?? 0))
+    .toBeGreaterThan(MANY / 4);
+  expect(await other.frame.evaluate(() => window.notesPage.sync.deleteEverything())).toBeNull();
+  await bringing;
+  await tab.expectTexts([]);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await tab.reload();
+  await tab.expectTexts([]);
+});
+
 test('a new note that another tab has made meanwhile is asked about, unless it says the same', async ({
   context,
   page,

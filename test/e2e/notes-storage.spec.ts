@@ -367,6 +367,18 @@ test('a database that the browser deleted comes back from the second copy', asyn
     page.evaluate(async () => (await (await caches.open('tazamun-notes')).keys()).length);
   expect(await copies()).toBeLessThan(50);
   await goBare(page);
+  // A copy of an act that the page was closed in the midst of: its other part never came.
+  await page.evaluate(async () => {
+    const cache = await caches.open('tazamun-notes');
+    for (const request of await cache.keys()) {
+      const text = (await (await cache.match(request))?.text()) ?? '';
+      if (!text.includes('changed 119')) continue;
+      const half = text
+        .replaceAll('changed 119', 'half')
+        .replace(/"revision":\d+/g, '"revision":999');
+      await cache.put('./tazamun-notes/edit/999/2/1/half', new Response(half));
+    }
+  });
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
