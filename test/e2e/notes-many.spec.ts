@@ -85,16 +85,30 @@ test('everything deleted in another tab while very many are saved stays deleted'
   await tab.open();
   const other = new NotesPageDriver(await context.newPage());
   await other.open();
-  const bringing = tab.bringInMany(MANY);
-  await expect
-    .poll(() => tab.frame.evaluate(() => window.notesPage.notes.savingProgress.value?.done ?? 0))
-    .toBeGreaterThan(MANY / 4);
-  expect(await other.frame.evaluate(() => window.notesPage.sync.deleteEverything())).toBeNull();
-  await bringing;
+  // Deleted there when all are written here, and not yet copied.
+  const deleted = other.frame.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const signal = new BroadcastChannel('test');
+        signal.onmessage = () => resolve(window.notesPage.sync.deleteEverything());
+      }),
+  );
+  await tab.frame.evaluate((enough) => {
+    const signal = new BroadcastChannel('test');
+    window.notesPage.notes.savingProgress.subscribe((progress) => {
+      if (progress !== null && progress.done >= enough) signal.postMessage(null);
+    });
+  }, MANY / 2);
+  const { told } = await tab.bringInMany(MANY);
+  expect(told.length).toBeGreaterThan(1);
+  expect(await deleted).toBeNull();
   await tab.expectTexts([]);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  // Nor is any of it in the state that is kept before the next act.
+  await tab.addSaved('new');
+  expect(await tab.frame.evaluate(() => window.notesPage.sync.listBackups())).toEqual([]);
   await tab.reload();
-  await tab.expectTexts([]);
+  await tab.expectTexts(['new']);
 });
 
 test('a new note that another tab has made meanwhile is asked about, unless it says the same', async ({
