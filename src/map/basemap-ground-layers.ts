@@ -60,9 +60,9 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
         id: LAYER.disputedBorders,
         type: 'line',
         source: SOURCE.borders,
-        filter: ['==', ['get', 'class'], 'disputed'],
         paint: { 'line-color': colors.boundary, 'line-width': 0.8, 'line-dasharray': [3, 2.5] },
       },
+      ['==', ['get', 'class'], 'disputed'],
       opacityOf,
     ),
     ...splitFar(
@@ -70,13 +70,13 @@ export function createGroundLayers(colors: Palette): LayerSpecification[] {
         id: LAYER.borders,
         type: 'line',
         source: SOURCE.borders,
-        filter: ['==', ['get', 'class'], 'border'],
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': colors.boundary,
           'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 6, 1, 10, 1.4],
         },
       },
+      ['==', ['get', 'class'], 'border'],
       opacityOf,
     ),
     {

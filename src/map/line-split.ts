@@ -8,16 +8,19 @@ type Opacity = number | ExpressionSpecification;
  *
  * Lines that differ in numbers of their layer alone share one shader; an opacity by feature would
  * be another, and each is waited for before the first picture.
+ *
+ * @param filter which features are its lines
  */
 export function splitFar(
-  layer: LineLayer & { readonly filter: ExpressionSpecification },
+  layer: LineLayer,
+  filter: ExpressionSpecification,
   opacity: (isFar: boolean) => Opacity,
-): [near: LineLayer, far: LineLayer] {
+): LineLayer[] {
   const isFar: ExpressionSpecification = ['has', 'far'];
   const part = (id: string, is: ExpressionSpecification, value: Opacity): LineLayer => ({
     ...layer,
     id,
-    filter: ['all', layer.filter, is],
+    filter: ['all', filter, is],
     paint: { ...layer.paint, 'line-opacity': value },
   });
   return [

@@ -12,7 +12,7 @@ import {
 } from './note-layers';
 import { createPacedAct } from './paced-act';
 import type { Theme } from './palette';
-import type { PlainNotes } from './plain-notes';
+import { PlainNotes } from './plain-notes';
 
 /** Between two changes of what is shown, ms. */
 const PAUSE_MS = 250;
@@ -45,7 +45,6 @@ export class MapNotes {
   #preview: Note | null = null;
   #theme: Theme | null = null;
   #plain: PlainNotes | null = null;
-  #isPlainAsked = false;
   /** Ids of notes that MapLibre draws, or will in a moment. */
   #rich: readonly string[] = [];
   /** Some of them are drawn plainly until it does. */
@@ -131,7 +130,6 @@ export class MapNotes {
     this.#map.off('render', this.#onRender);
     this.#paced.stop();
     this.#plain?.stop();
-    this.#isPlainAsked = true;
   }
 
   get #hasSource(): boolean {
@@ -153,11 +151,8 @@ export class MapNotes {
 
   /** Plainly, but for those that are near and the one at hand. */
   #drawMost(): void {
+    this.#plain ??= this.#makePlain();
     const plain = this.#plain;
-    if (plain === null) {
-      this.#loadPlain();
-      return;
-    }
     plain.show(this.#open);
     const near = plain.findNear();
     const selected = this.#open.find(({ id }) => id === this.#selected);
@@ -169,20 +164,16 @@ export class MapNotes {
     this.#map.triggerRepaint();
   }
 
-  #loadPlain(): void {
-    if (this.#isPlainAsked) return;
-    this.#isPlainAsked = true;
-    import('./plain-notes').then(({ PlainNotes }) => {
-      const theme = this.#theme;
-      this.#plain = new PlainNotes(this.#map, {
-        theme: theme ?? 'light',
-        window: this.#window,
-        onTaken: () => this.#draw(),
-        onProblem: this.#onProblem,
-      });
-      if (theme !== null && this.#hasSource) this.#plain.addToStyle(theme);
-      this.#draw();
-    }, this.#onProblem);
+  #makePlain(): PlainNotes {
+    const theme = this.#theme;
+    const plain = new PlainNotes(this.#map, {
+      theme: theme ?? 'light',
+      window: this.#window,
+      onTaken: () => this.#draw(),
+      onProblem: this.#onProblem,
+    });
+    if (theme !== null && this.#hasSource) plain.addToStyle(theme);
+    return plain;
   }
 
   #tellShown(notes: readonly Note[]): void {

@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../domain/time-window';
+import { canvasSizePx } from './canvas-size';
 import { EVENT_ORIGIN } from './event-buffer';
 import {
   createProgramSource,
@@ -109,12 +110,11 @@ export class PlainNotesLayer {
   ): GlProgram {
     const program = source(gl, shaderData);
     const { uniform } = program;
-    const widthPx = this.#map.getCanvas().clientWidth || gl.drawingBufferWidth;
-    const devicePx = gl.drawingBufferWidth / widthPx;
+    const { width, height } = canvasSizePx(this.#map);
     gl.useProgram(program.program);
     setProjectionUniforms(gl, program, defaultProjectionData, EVENT_ORIGIN);
-    gl.uniform2f(uniform('u_viewport'), widthPx, gl.drawingBufferHeight / devicePx);
-    gl.uniform1f(uniform('u_devicePx'), devicePx);
+    gl.uniform2f(uniform('u_viewport'), width, height);
+    gl.uniform1f(uniform('u_devicePx'), gl.drawingBufferWidth / width);
     gl.uniform2f(uniform('u_window'), this.#window.from, this.#window.to);
     gl.uniform3fv(uniform('u_colors'), this.#look.colors);
     return program;

@@ -48,12 +48,18 @@ export function startQuietly(map: GlMap): QuietStart {
     }
     return createProgram.call(gl);
   };
+  // A container that changes its size would have a frame drawn at once.
+  map.redraw = () => {
+    map.triggerRepaint();
+    return map;
+  };
   start.end = () => {
     start.end = () => {};
     clearTimeout(timer);
     map.off('idle', onIdle);
     map.getContainer().style.contentVisibility = '';
-    // Own properties hid the methods that all contexts have.
+    // Own properties hid the methods that all maps and contexts have.
+    Reflect.deleteProperty(map, 'redraw');
     for (const name of [...DRAWS, 'createProgram'] as const) {
       Reflect.deleteProperty(gl, name);
     }

@@ -38,7 +38,6 @@ const FOR_LATER = [
   /^assets\/draw-picture-.*\.js$/,
   /^assets\/load-streets-.*\.js$/,
   /^assets\/note-tools-.*\.js$/,
-  /^assets\/plain-notes-.*\.js$/,
   /^assets\/pmtiles-archive-.*\.js$/,
   /^assets\/start-guest-.*\.js$/,
   /^assets\/start-map-notes-.*\.js$/,

@@ -56,6 +56,19 @@ test('list, axis and card work before the code of the map is in', async ({
   await app.expectMap('idle');
 });
 
+test('a window that changes its size while the map starts does it no harm', async ({
+  app,
+  map,
+  page,
+}) => {
+  await app.open();
+  for (let turn = 0; (await app.root.getAttribute('data-map')) !== 'idle'; turn++) {
+    await page.setViewportSize({ width: turn % 2 === 0 ? 1180 : 1200, height: 800 });
+    await page.waitForTimeout(60);
+  }
+  await map.expectDrawn('attack');
+});
+
 test('the files beside the page can be downloaded', async ({ page }) => {
   const geojson = await page.request.get('./data/events.geojson');
   const { features } = (await geojson.json()) as { features: { id: string }[] };
