@@ -15,7 +15,8 @@ export function useElementSize(ref: RefObject<HTMLElement | null>): Signal<Eleme
       const { width: oldWidth, height: oldHeight } = size.peek();
       if (width !== oldWidth || height !== oldHeight) size.value = { width, height };
     };
-    // It measures for the first time once the page is laid out, still before that is painted.
+    // At once: what is drawn by it is there when the page says that it is ready.
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
